@@ -1,0 +1,1 @@
+"""Plot items that take frames and know no simulation."""

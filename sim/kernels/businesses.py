@@ -1,0 +1,383 @@
+"""Businesses: what they expect, whom they want, when they close, who founds them."""
+
+from typing import Final
+
+import numpy as np
+
+from sim.kernels._jit import kernel
+from sim.kernels.codes import FREE, LOCAL_GOVERNMENT, NONE, OUTSIDE, SELF_EMPLOYED
+from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U64
+from sim.kernels.labour import quit_job
+from sim.kernels.maths import exp, log, power
+from sim.kernels.purposes import BUSINESS_BIRTH, BUSINESS_DEATH, PRODUCTIVITY, WANTED_JOBS
+from sim.kernels.rng import child_uid, uniform, unit, words
+
+_YEAR: Final = 12
+
+
+@kernel(inline=True)
+def hazard_by_age(months: int, hazards: F64) -> float:
+    """Return the yearly chance of closing by age: first year, second to fifth, sixth to tenth, later."""
+    if months < 12:
+        return hazards[0]
+    if months < 60:
+        return hazards[1]
+    return hazards[2] if months < 120 else hazards[3]
+
+
+@kernel
+def plan(
+    alive: I8,
+    vacancies: I32,
+    expected: F64,
+    custom: F32,
+    layoff: F64,
+    staff: I32,
+    commuters: I32,
+    sales_before: I64,
+    output: F32,
+    sector: I8,
+    place: I16,
+    born: I16,
+    loan: I64,
+    uid: U64,
+    efficiency: F64,
+    hazards: F64,
+    settings: F64,
+    seed: np.uint64,
+    month: int,
+    first: int,
+    last: int,
+) -> None:
+    """Let each business look at its sales, and decide to go on, to hire or to lay off.
+
+    Parameters
+    ----------
+    alive : int8[n]
+        Modified in place: 0 for a business that closes this month.
+    vacancies : int32[n], job
+        Modified in place: jobs offered.
+    expected : float64[n], agorot/month
+        Modified in place: expected sales.
+    custom : float32[n]
+        Modified in place: circle of customers, which grows or shrinks at random once a year (Laplace).
+    layoff : float64[n], in [0, 1]
+        Modified in place: chance that a job is cut this month.
+    efficiency : float64[n_authorities]
+        Output per job relative to the start.
+    hazards : float64[4], 1/year
+        Chance of closing by age.
+    settings : float64[8]
+        Weight of the latest sales, hiring slack, layoff speed, exponent of hazard on surplus staff, exponent on jobs,
+        spread of growth, its exponent on jobs, debt in months of sales that closes a business.
+    first, last : int
+        Rows of businesses; authorities and cluster bodies come before them.
+
+    Source
+    ------
+    Hazards: CBS business demography (S35). Laplace growth with size-dependent spread: Fu et al. 2005,
+    https://doi.org/10.1073/pnas.0509543102
+    """
+    for b in range(first, last):
+        vacancies[b] = 0
+        layoff[b] = 0.0
+        if alive[b] == 0:
+            continue
+        expected[b] += settings[0] * (sales_before[b] - expected[b])
+        jobs = staff[b] + commuters[b]
+        capacity = output[b] * efficiency[place[b]]
+        wanted = expected[b] / capacity
+        w0, w1, w2, w3 = words(seed, WANTED_JOBS, month, uid[b], 0)
+        slack = min(max(jobs / max(wanted, 0.05), 0.25), 4.0)
+        risk = hazard_by_age(month - born[b], hazards) * power(slack, settings[3]) * power(max(jobs, 1.0), settings[4])
+        broke = loan[b] > settings[7] * expected[b] and month - born[b] > _YEAR
+        if unit(w0, w1) < risk / 12.0 or broke or (jobs == 0 and wanted < 1.0):
+            alive[b] = 0
+            continue
+        if wanted > jobs:
+            vacancies[b] = min(int(wanted - jobs + unit(w2, w3)), max(3, jobs // 2))
+        elif jobs > wanted * (1.0 + settings[1]) + 1.0:
+            layoff[b] = settings[2] * (jobs - wanted) / jobs
+        if (month - born[b]) % _YEAR == 0:
+            spread = settings[5] * power(max(jobs, 1.0), settings[6])
+            custom[b] *= exp(laplace(uniform(seed, PRODUCTIVITY, month, uid[b], 0), spread))
+
+
+@kernel(inline=True)
+def laplace(u: float, mean_absolute: float) -> float:
+    """Return the Laplace quantile of `u` with the given mean absolute value."""
+    if u < 0.5:
+        return mean_absolute * log(2.0 * u)
+    return -mean_absolute * log(2.0 * (1.0 - u))
+
+
+@kernel
+def plan_public(
+    vacancies: I32, layoff: F64, staff: I32, commuters: I32, pay_level: I32, wages: I64, uid: U64, cost: float,
+    seed: np.uint64, month: int,
+) -> None:
+    """Let authorities and cluster bodies offer the jobs that their wage budget pays for; they shrink by not replacing.
+
+    Parameters
+    ----------
+    wages : int64[n_public], agorot/month
+        Budget for staff, employer insurance included.
+    cost : float
+        Labour cost of one shekel of gross wage.
+    """
+    for b in range(wages.shape[0]):
+        jobs = staff[b] + commuters[b]
+        wanted = wages[b] / (max(pay_level[b], 1) * cost)
+        u = uniform(seed, WANTED_JOBS, month, uid[b], 0)
+        vacancies[b] = max(int(wanted - jobs + u), 0) if wanted > jobs else 0
+        layoff[b] = 0.02 * (jobs - wanted) / jobs if jobs > wanted * 1.05 + 1.0 else 0.0
+
+
+@kernel
+def shut(alive: I8, place: I16, sector: I8, staff: I32, commuters: I32, uid: U64, closing: F64, seed: np.uint64, month: int, n: int) -> None:
+    """Close large plants in places and sectors that a shock hits, each with the chance that the shock says."""
+    for b in range(n):
+        if sector[b] == LOCAL_GOVERNMENT or alive[b] == 0 or staff[b] + commuters[b] < 2:
+            continue
+        chance = closing[place[b], sector[b]]
+        if chance > 0.0 and uniform(seed, BUSINESS_DEATH, month, uid[b], 0) < chance:
+            alive[b] = 0
+
+
+@kernel
+def sector_pull(pull_cum: F64, jobs: F64, pressure: F64, relatedness: F64, weight: float) -> None:
+    """Say which sectors founders choose in a place: those that are strong and related, and where demand is unserved.
+
+    Parameters
+    ----------
+    pull_cum : float64[n_authorities, n_sectors], in [0, 1]
+        Modified in place: cumulative share of founders.
+    jobs : float64[n_authorities, n_sectors], job
+        Jobs within reach.
+    pressure : float64[n_authorities, n_sectors]
+        Demand over capacity.
+    relatedness : float64[n_sectors, n_sectors]
+        How much two sectors buy from each other, rows sum to 1.
+    weight : float, logit per SD
+        Preference for related strength.
+    """
+    n, m = jobs.shape
+    for j in range(n):
+        total, all_jobs = 0.0, 0.0
+        for k in range(m):
+            all_jobs += jobs[j, k]
+        for k in range(m):
+            related = 0.0
+            for other in range(m):
+                related += relatedness[k, other] * jobs[j, other]
+            strength = related * m / max(all_jobs, 1.0) - 1.0
+            total += (jobs[j, k] + 0.5) * exp(weight * min(strength, 3.0)) * min(pressure[j, k], 3.0)
+            pull_cum[j, k] = total
+        for k in range(m):
+            pull_cum[j, k] = pull_cum[j, k] / total if total > 0.0 else (k + 1.0) / m
+
+
+@kernel(inline=True)
+def _jobs_at_birth(u: float) -> float:
+    """Return the jobs that a new business has customers for: one for six in ten, few for most others.
+
+    Source
+    ------
+    CBS business demography: 60 % of births without employees (F322); of the others 76 % with up to four posts (F323).
+    """
+    if u < 0.6:
+        return 1.0
+    return 1.0 + 2.8 * -log((1.0 - u) / 0.4)
+
+
+@kernel
+def found(
+    uid: U64,
+    place: I16,
+    sector: I8,
+    alive: I8,
+    born: I16,
+    weight: F32,
+    staff: I32,
+    pay_level: I32,
+    output: F32,
+    custom: F32,
+    expected: F64,
+    cash: I64,
+    owner: I32,
+    next_owned: I32,
+    area: F32,
+    use: I64,
+    founder: I32,
+    n_founders: int,
+    status: I8,
+    employer: I32,
+    work: I16,
+    wage_bill: I64,
+    pay: I32,
+    potential: I32,
+    resident_uid: U64,
+    home: I16,
+    household: I32,
+    household_cash: I64,
+    household_spending: I64,
+    household_business: I32,
+    pull_cum: F64,
+    cell_output: F64,
+    cell_custom: F64,
+    cell_area: F64,
+    capital: I64,
+    settings: F64,
+    seed: np.uint64,
+    month: int,
+) -> None:
+    """Turn founders into self-employed owners of new businesses without staff.
+
+    Parameters
+    ----------
+    use : int64[2]
+        Modified in place: rows of businesses in use.
+    pull_cum : float64[n_authorities, n_sectors]
+        Choice of sector by place.
+    cell_output, cell_custom, cell_area : float64[n_authorities, n_sectors]
+        Sales that a job serves, customers a job has, and floor area a job takes, in the mean of the place and sector.
+    capital : int64[n_authorities], agorot
+        Modified in place: savings put into businesses by households of a place.
+    settings : float64[4]
+        Start-up capital in agorot, spread of productivity, real businesses for each row, wage index.
+    """
+    for f in range(n_founders):
+        i = founder[f]
+        h = household[i]
+        if use[0] >= uid.shape[0] or status[i] in (FREE, SELF_EMPLOYED):
+            continue
+        quit_job(i, employer, work, staff, wage_bill, status, pay)
+        j = home[i]
+        b = use[0]
+        use[0] += 1
+        w0, w1, w2, w3 = words(seed, BUSINESS_BIRTH, month, resident_uid[i], 0)
+        k, u = 0, unit(w0, w1)
+        while k < pull_cum.shape[1] - 1 and pull_cum[j, k] <= u:
+            k += 1
+        free = max((household_cash[h] - household_spending[h]) // 2, 0)
+        money = min(free, np.int64(settings[0]))
+        uid[b] = child_uid(resident_uid[i], month, 7)
+        place[b], sector[b], alive[b], born[b] = j, k, 1, month
+        weight[b] = settings[2]
+        staff[b], owner[b] = 1, h
+        pay_level[b] = int(potential[i] * settings[3])
+        luck = laplace(unit(w2, w3), settings[1] * 0.7)
+        jobs = _jobs_at_birth(uniform(seed, BUSINESS_BIRTH, month, resident_uid[i], 1))
+        output[b] = cell_output[j, k] * exp(min(max(luck, -1.0), 1.0))
+        custom[b] = cell_custom[j, k] * jobs
+        expected[b] = output[b] * jobs
+        area[b] = cell_area[j, k] * jobs
+        cash[b] = money
+        household_cash[h] -= money
+        capital[j] += money
+        next_owned[b], household_business[h] = household_business[h], b
+        status[i], employer[i], work[i] = SELF_EMPLOYED, b, j
+
+
+@kernel(inline=True)
+def disown(b: int, h: int, household_business: I32, next_owned: I32) -> None:
+    """Take a business out of the chain of those that a household owns."""
+    if household_business[h] == b:
+        household_business[h] = next_owned[b]
+    else:
+        k = household_business[h]
+        while next_owned[k] != b:
+            k = next_owned[k]
+        next_owned[k] = next_owned[b]
+    next_owned[b] = NONE
+
+
+@kernel
+def link_owners(household_business: I32, next_owned: I32, owner: I32, n: int) -> None:
+    """Chain the businesses of each household, from the owners alone.
+
+    Parameters
+    ----------
+    household_business : int32[n_households], next_owned : int32[n_businesses]
+        Modified in place.
+    """
+    household_business[:] = NONE
+    next_owned[:] = NONE
+    for b in range(n - 1, -1, -1):
+        if owner[b] >= 0:
+            next_owned[b], household_business[owner[b]] = household_business[owner[b]], b
+
+
+@kernel
+def wind_up(
+    alive: I8,
+    cash: I64,
+    loan: I64,
+    commuters: I32,
+    vacancies: I32,
+    custom: F32,
+    owner: I32,
+    next_owned: I32,
+    place: I16,
+    household_cash: I64,
+    household_business: I32,
+    household_home: I16,
+    to_owners: I64,
+    from_places: I64,
+    written_off: I64,
+    n_public: int,
+    n: int,
+) -> int:
+    """Settle the books of businesses that closed this month: cash to owners, debts to the lenders' loss.
+
+    Parameters
+    ----------
+    to_owners : int64[n_authorities + 1], agorot
+        Modified in place: cash paid to owners by the place where they live; the last entry is outside.
+    from_places : int64[n_authorities], agorot
+        Modified in place: the same by the place of the business.
+    written_off : int64[n_authorities], agorot
+        Modified in place: loans that are not repaid.
+
+    Returns
+    -------
+    int
+        Number of businesses settled.
+    """
+    closed = 0
+    for b in range(n_public, n):
+        if alive[b] != 0 or custom[b] == 0.0:
+            continue
+        closed += 1
+        j = place[b]
+        repaid = min(cash[b], loan[b])
+        cash[b] -= repaid
+        loan[b] -= repaid
+        written_off[j] += loan[b]
+        from_places[j] += cash[b]
+        h = owner[b]
+        if h >= 0:
+            household_cash[h] += cash[b]
+            disown(b, h, household_business, next_owned)
+            to_owners[household_home[h]] += cash[b]
+        else:
+            to_owners[to_owners.shape[0] - 1] += cash[b]
+        cash[b], loan[b], commuters[b], vacancies[b], custom[b] = 0, 0, 0, 0, 0.0
+        owner[b] = OUTSIDE
+    return closed
+
+
+@kernel
+def relink(link: I32, to: I32, n: int) -> None:
+    """Point links at the new rows of businesses.
+
+    Parameters
+    ----------
+    link : int32[capacity]
+        Modified in place: business rows; negative ones stay.
+    to : int32[n_businesses]
+        New row of each old one.
+    """
+    for i in range(n):
+        if link[i] >= 0:
+            link[i] = to[link[i]]

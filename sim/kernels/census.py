@@ -1,0 +1,80 @@
+"""Counting afresh: residents by place and status, jobs, and every purse, for checks and for monthly figures."""
+
+from typing import Final
+
+from sim.kernels._jit import kernel
+from sim.kernels.codes import EMPLOYEE, FREE, OUTSIDE, SELF_EMPLOYED
+from sim.kernels.dtypes import I8, I16, I32, I64
+
+N_STATUSES: Final = 6
+N_AGES: Final = 5
+AGES: Final = ("0-5", "6-17", "18-24", "25-64", "65+")
+
+
+@kernel
+def count_residents(
+    count: I64, jobs: I64, status: I8, home: I16, group: I8, sex: I8, employer: I32, born: I16, month: int,
+    first: int, last: int,
+) -> None:
+    """Count residents by place, group, sex and status, and jobs that they hold.
+
+    Parameters
+    ----------
+    count : int64[n_authorities, n_groups, 2, 6, 5]
+        Modified in place: added to. The last axis is the age: 0-5, 6-17, 18-24, 25-64, 65 and older.
+    jobs : int64[3]
+        Modified in place: residents employed; of them in the region; of them outside.
+    """
+    for i in range(first, last):
+        now = status[i]
+        if now == FREE:
+            continue
+        months = month - born[i]
+        age = (months >= 72) + (months >= 216) + (months >= 300) + (months >= 780)
+        count[home[i], group[i], sex[i], now, age] += 1
+        if now == EMPLOYEE or now == SELF_EMPLOYED:
+            jobs[0] += 1
+            jobs[1] += employer[i] >= 0
+            jobs[2] += employer[i] == OUTSIDE
+
+
+@kernel
+def count_jobs(staff: I32, commuters: I32, filled: I64, place: I16, n: int) -> None:
+    """Count filled jobs: held by residents and by commuters from outside.
+
+    Parameters
+    ----------
+    filled : int64[n_authorities, 2], job
+        Modified in place.
+    """
+    filled[:] = 0
+    for b in range(n):
+        filled[place[b], 0] += staff[b]
+        filled[place[b], 1] += commuters[b]
+
+
+@kernel
+def purses_of_households(wealth: I64, cash: I64, house: I16, first: int, last: int) -> None:
+    """Add up households' deposits by place.
+
+    Parameters
+    ----------
+    wealth : int64[n_authorities], agorot
+        Modified in place: added to.
+    """
+    for h in range(first, last):
+        if house[h] >= 0:
+            wealth[house[h]] += cash[h]
+
+
+@kernel
+def purses_of_businesses(wealth: I64, cash: I64, loan: I64, place: I16, first: int, last: int) -> None:
+    """Add up businesses' deposits less loans by place.
+
+    Parameters
+    ----------
+    wealth : int64[n_authorities], agorot
+        Modified in place: added to.
+    """
+    for b in range(first, last):
+        wealth[place[b]] += cash[b] - loan[b]

@@ -1,0 +1,1 @@
+"""Policy levers, one file each, found by being here. A lever writes `state.controls` and nothing else."""

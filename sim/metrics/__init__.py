@@ -1,0 +1,1 @@
+"""Metrics, one function each, found by being here; a file is a theme."""

@@ -1,0 +1,1 @@
+"""What a view is read from: one file for each part of the state."""

@@ -1,0 +1,208 @@
+"""Incomes of households and wages of employees, sorted once for each kind of area."""
+
+import math
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import numpy as np
+
+from sim.data import facts
+from sim.kernels import profiles, snapshot, sorting
+from sim.kernels.codes import GROUPS
+from sim.kernels.dtypes import F64, I64, U64
+from sim.metrics.areas import Areas, ratio
+from sim.state import MONTHS_A_YEAR, State
+
+PERCENTS: Final = np.arange(1, 100) / 100.0
+"""Points at which percentiles are kept."""
+SHARES: Final = np.arange(1, 20) / 20.0
+"""Points at which the Lorenz curve is kept."""
+FLOOR: Final = 0.01
+"""Part of the region's median to which lower incomes are raised for the indices that use logarithms (METRICS)."""
+NONE_BEFORE: Final = np.zeros(0, np.uint64)
+_TO_MONTH: Final = 100.0 * MONTHS_A_YEAR
+_STANDARD_PERSONS: Final = (1.25, 2.0, 2.65, 3.2, 3.75, 4.25, 4.75, 5.2)
+"""National Insurance scale: standard persons in a household of 1 to 8; 0.4 for each further one."""
+_FURTHER: Final = 0.4
+_LARGEST: Final = 256
+
+
+def standard_persons(size: int) -> float:
+    """Return the standard persons of a household by the scale of National Insurance, on which its poverty line rests.
+
+    Source
+    ------
+    National Insurance Institute, Poverty and Social Gaps Report 2018: 3,593 NIS for one person and 10,780 for five are
+    the same line for a standard person (facts F026, F027).
+    """
+    known = len(_STANDARD_PERSONS)
+    return _STANDARD_PERSONS[min(size, known) - 1] + _FURTHER * max(size - known, 0)
+
+
+@cache
+def poverty_lines() -> F64:
+    """Return the poverty line of 2018 for households of 0 to 255 members, agorot/year over the square root of the size.
+
+    Half the national median disposable income of 2018 for a standard person, fixed in real terms.
+    """
+    line = facts()["F026"].figure / standard_persons(1) * _TO_MONTH
+    return np.array([0.0, *(line * standard_persons(size) / math.sqrt(size) for size in range(1, _LARGEST))])
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """Values in ascending order with weights and cells, and the same gathered by area."""
+
+    value: I64
+    weight: I64
+    code: I64
+    parts: tuple[tuple[I64, I64, I64], ...]
+    """Start, values and weights: by authority, by cluster, whole."""
+
+
+def sort(value: I64, code: I64, weight: I64, areas: Areas) -> Sorted:
+    """Sort once, then gather the rows of each authority and cluster in that order.
+
+    Parameters
+    ----------
+    value : int64[n], agorot
+    code : int64[n]
+        Authority times the number of groups, plus the group.
+    weight : int64[n], person
+
+    Raises
+    ------
+    OverflowError
+        If an income or a household is larger than the packed keys can hold.
+    """
+    key = np.empty(value.size, np.int64)
+    if misfits := sorting.pack(key, value, code, weight):
+        raise OverflowError(f"{misfits} incomes or households are too large to be sorted")
+    key.sort()
+    ascending, cells, heavy = (np.empty(value.size, np.int64) for _ in range(3))
+    sorting.unpack(key, ascending, cells, heavy)
+    place = cells // len(GROUPS)
+    # Authorities outside any cluster get a number behind the clusters' own, which nobody reads.
+    circle = np.where(areas.cluster >= 0, areas.cluster, areas.n_clusters).astype(np.int64)[place]
+    whole = (np.array([0, value.size]), ascending, heavy)
+    by_place, by_circle = _gather(ascending, heavy, place, areas.n), _gather(ascending, heavy, circle, areas.n_clusters + 1)
+    return Sorted(ascending, heavy, cells, (by_place, (by_circle[0][:-1], *by_circle[1:]), whole))
+
+
+def _gather(value: I64, weight: I64, code: I64, n: int) -> tuple[I64, I64, I64]:
+    start, values, weights = np.empty(n + 1, np.int64), np.empty_like(value), np.empty_like(weight)
+    sorting.split_by_code(start, values, weights, value, weight, code)
+    return start, values, weights
+
+
+@dataclass(frozen=True, slots=True)
+class Incomes:
+    """Distribution of households' income over persons. NIS/month by the square-root scale; rows are areas."""
+
+    profile: F64
+    """float64[n_areas, N_MEASURES], disposable income; columns as in `sim.kernels.profiles`."""
+    percentile: F64
+    """float64[n_areas, 99], NIS/month."""
+    lorenz: F64
+    """float64[n_areas, 19], share of the total."""
+    market: F64
+    """float64[n_areas, 3], mean, Gini and median of market income; NaN where there is no year yet."""
+    theil: F64
+    """float64[n_areas, N_PARTS], Theil's T of disposable income and its parts."""
+    group_mean: F64
+    """float64[n_areas, n_groups], mean disposable income by group."""
+    arab_mean: F64
+    """float64[n_areas], the same of all Arab groups together."""
+    households: F64
+    """float64[n_areas], simulated households."""
+    per_household: F64
+    """float64[n_areas], mean disposable income of a household, not equivalised, NIS/month."""
+    of_row: I64
+    """int64[rows], equivalised disposable income by row of the households' table, agorot/year; -1 in an unused row."""
+
+
+def read_incomes(state: State, areas: Areas, before: U64) -> Incomes:
+    """Return the distribution of this year's income.
+
+    Parameters
+    ----------
+    before : uint64[m]
+        Identity of the household in each row a year ago; empty at the start, where twelve usual months stand for a year.
+    """
+    homes, people = state.households, state.residents
+    room = homes.n_live
+    disposable, market, code, persons = (np.empty(room, np.int64) for _ in range(4))
+    total, of_row = np.zeros((areas.n, 3), np.int64), np.empty(homes.n, np.int64)
+    n = snapshot.list_households(
+        disposable, market, code, persons, total, of_row, homes.home, homes.size, homes.first, people.group,
+        homes.disposable, homes.market, homes.usual, homes.uid, before, homes.n,
+    )  # fmt: skip
+    ordered = sort(disposable[:n], code[:n], persons[:n], areas)
+    profile, percentile, lorenz = (
+        np.full((len(areas), width), np.nan) for width in (profiles.N_MEASURES, PERCENTS.size, SHARES.size)
+    )
+    earned = np.full((len(areas), 3), np.nan)
+    rows = (slice(0, areas.n), slice(areas.n, len(areas) - 1), slice(len(areas) - 1, len(areas)))
+    for part, row in zip(ordered.parts, rows, strict=True):
+        profiles.profile(profile[row], percentile[row], lorenz[row], *part, poverty_lines(), PERCENTS, SHARES)
+    if before.size:
+        for part, row in zip(sort(market[:n], code[:n], persons[:n], areas).parts, rows, strict=True):
+            profiles.outline(earned[row], *part)
+    theil, cells = _theil(ordered, areas, float(profile[-1, profiles.MEDIAN]))
+    profile[:, [profiles.MEAN, profiles.MEDIAN]] /= _TO_MONTH
+    earned[:, [profiles.MEAN, profiles.MEDIAN]] /= _TO_MONTH
+    whole = areas.fold(total)
+    by_group = areas.fold(cells[:, [profiles.PEOPLE, profiles.SUM]].reshape(areas.n, len(GROUPS), 2))
+    arab = by_group[:, 1:].sum(axis=1)
+    return Incomes(
+        profile, percentile / _TO_MONTH, lorenz, earned, theil,
+        group_mean=ratio(by_group[:, :, 1], by_group[:, :, 0]) / _TO_MONTH,
+        arab_mean=ratio(arab[:, 1], arab[:, 0]) / _TO_MONTH,
+        households=whole[:, snapshot.HOUSES],
+        per_household=ratio(whole[:, snapshot.DISPOSABLE], whole[:, snapshot.HOUSES]) / _TO_MONTH,
+        of_row=of_row,
+    )  # fmt: skip
+
+
+def _theil(ordered: Sorted, areas: Areas, median: float) -> tuple[F64, F64]:
+    """Return the parts of Theil's T by area, and the cells that they were added up from, with sums in agorot."""
+    cells = np.zeros((areas.n * len(GROUPS), profiles.N_CELL))
+    parts = np.full((len(areas), profiles.N_PARTS), np.nan)
+    if median > 0.0:
+        floor = FLOOR * median
+        profiles.theil_cells(cells, ordered.value, ordered.weight, ordered.code, floor)
+        profiles.theil_parts(parts, cells, areas.cluster, len(GROUPS))
+        cells[:, profiles.SUM] *= floor
+    return parts, cells
+
+
+@dataclass(frozen=True, slots=True)
+class Wages:
+    """Gross wages of resident employees in the last month. NIS/month; rows are areas of residence."""
+
+    outline: F64
+    """float64[n_areas, 3], mean, Gini and median."""
+    theil: F64
+    """float64[n_areas, N_PARTS]."""
+    paid: F64
+    """float64[n_areas, n_groups, 2], sum of wages by group and sex, agorot of the sample."""
+
+
+def read_wages(wage: I64, code: I64, paid: I64, areas: Areas) -> Wages:
+    """Return the distribution of wages.
+
+    Parameters
+    ----------
+    wage, code : int64[n_employees]
+        From `sim.kernels.snapshot.list_residents`.
+    paid : int64[n_authorities, n_groups, 2], agorot/month
+    """
+    ordered = sort(wage, code, np.ones(wage.size, np.int64), areas)
+    outline = np.full((len(areas), 3), np.nan)
+    rows = (slice(0, areas.n), slice(areas.n, len(areas) - 1), slice(len(areas) - 1, len(areas)))
+    for part, row in zip(ordered.parts, rows, strict=True):
+        profiles.outline(outline[row], *part)
+    theil, _ = _theil(ordered, areas, float(outline[-1, profiles.MEDIAN]))
+    outline[:, [profiles.MEAN, profiles.MEDIAN]] /= 100.0
+    return Wages(outline, theil, areas.fold(paid))

@@ -1,0 +1,159 @@
+"""What a metric sees: the region at the end of a year, or at the start, in real units by area."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from sim.kernels import profiles, snapshot
+from sim.kernels.dtypes import F64, I16, I64, U64
+from sim.metrics.areas import Areas, ratio
+from sim.metrics.reading.firms import Firms, read_firms
+from sim.metrics.reading.incomes import NONE_BEFORE, Incomes, read_incomes
+from sim.metrics.reading.money import Money, read_money
+from sim.metrics.reading.people import People, read_people
+from sim.metrics.reading.towns import Towns, read_towns
+from sim.state import MONTHS_A_YEAR, State
+
+LEVEL = 0
+OWN_REVENUE = 1
+INCOME = 2
+"""Figures whose gaps between authorities `View.between` gives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """Who was here at the end of the first year, and with what income."""
+
+    uid: U64
+    """uint64[rows], identity of the resident in each row."""
+    home: I16
+    """int16[rows], authority of the resident in each row."""
+    income: I64
+    """int64[rows], equivalised income of the resident's household, agorot/year; -1 in an empty row."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Figures of all areas. Arrays have one row an area: authorities, then clusters, then the region."""
+
+    areas: Areas
+    year: int
+    """Calendar year that has ended."""
+    years: float
+    """Years since the start."""
+    people: People
+    incomes: Incomes
+    firms: Firms
+    money: Money
+    towns: Towns
+    between: F64
+    """float64[n_areas, 3, N_GAPS], gaps between the authorities of an area (`sim.kernels.profiles.between`) in service level,
+    own revenue per resident and income; NaN for authorities."""
+    figures: F64
+    """float64[n_authorities, 3], what `between` compares."""
+    stayers: F64
+    """float64[n_areas, 3], residents who live where they did at the end of the first year, their mean income then and now."""
+    households: U64
+    """uint64[rows], identity of the household in each row: a year later it says who has a full year of income."""
+    panel: Panel | None
+    """Residents of the first year; None before."""
+    start: "View | None"
+    """The view of the start; None in itself."""
+    first: "View | None"
+    """The view of the first full year, None before it has ended and in itself."""
+
+    @property
+    def base(self) -> "View":
+        """The first view with a year of income: what growth is measured from."""
+        return self.first or self
+
+    @property
+    def growth_years(self) -> float:
+        """Years since the first year ended."""
+        return self.years - self.base.years
+
+    def paid(self, purse: int, *lines: int) -> F64:
+        """Return what an area's accounts of a kind paid in the year, NIS."""
+        return self.money.paid[:, purse, lines].sum(axis=1)
+
+    def received(self, purse: int, *lines: int) -> F64:
+        """Return what an area's accounts of a kind received in the year, NIS."""
+        return self.money.received[:, purse, lines].sum(axis=1)
+
+    def per_resident(self, amount: F64) -> F64:
+        """Return an amount for each resident."""
+        return ratio(amount, self.people.total)
+
+    def gap(self, figure: int, measure: int) -> F64:
+        """Return a measure of the gap between the authorities of each cluster and of the region."""
+        return self.between[:, figure, measure]
+
+    def weighted(self, value: F64) -> F64:
+        """Return means over the residents of each area from figures of authorities; NaN counts for nobody."""
+        return self.areas.mean(value, np.where(np.isnan(value), 0.0, self.towns.residents))
+
+
+def look(state: State, start: View | None = None, first: View | None = None, before: View | None = None) -> View:
+    """Return the view of a state between two months.
+
+    Parameters
+    ----------
+    state : State
+        After a December, or before the first month.
+    start, first, before : View, optional
+        Views of the start, of the first full year, and of a year ago. Without the last, incomes are twelve usual months.
+    """
+    areas = start.areas if start else Areas.of(state.geography)
+    has_year = before is not None
+    people = read_people(state, areas, has_year)
+    incomes = read_incomes(state, areas, before.households if before else NONE_BEFORE)
+    money = read_money(state, areas, has_year)
+    towns = read_towns(state, areas, money, has_year)
+    own_revenue = ratio(towns.own_revenue[: areas.n], people.total[: areas.n])
+    figures = np.stack([towns.composite, own_revenue, incomes.profile[: areas.n, profiles.MEAN]], axis=1)
+    panel = first.panel if first else _panel(state, incomes.of_row) if has_year else None
+    return View(
+        areas=areas,
+        year=state.start + state.month // MONTHS_A_YEAR - 1,
+        years=state.month / MONTHS_A_YEAR,
+        people=people,
+        incomes=incomes,
+        firms=read_firms(state, areas, has_year),
+        money=money,
+        towns=towns,
+        between=_between(areas, figures, start, towns.residents),
+        figures=figures,
+        stayers=_stayers(state, areas, incomes.of_row, panel),
+        households=state.households.uid[: state.households.n].copy(),
+        panel=panel,
+        start=start,
+        first=first,
+    )
+
+
+def _between(areas: Areas, figures: F64, start: View | None, residents: F64) -> F64:
+    """Return the gaps between authorities."""
+    out = np.full((len(areas), figures.shape[1], profiles.N_GAPS), np.nan)
+    profiles.between(out[areas.n :], figures, start.figures if start else figures, residents, areas.cluster)
+    return out
+
+
+def _panel(state: State, of_row: I64) -> Panel:
+    """Note who is here now."""
+    people = state.residents
+    income = np.empty(people.n, np.int64)
+    snapshot.incomes_of_residents(income, of_row, people.household, people.status, people.n)
+    return Panel(people.uid[: people.n].copy(), people.home[: people.n].copy(), income)
+
+
+def _stayers(state: State, areas: Areas, of_row: I64, panel: Panel | None) -> F64:
+    """Return who stayed in the same authority since the first year, and their mean income then and now, NIS/month."""
+    if panel is None:
+        return np.full((len(areas), 3), np.nan)
+    people, out = state.residents, np.zeros((areas.n, 3), np.int64)
+    snapshot.stayers(
+        out, of_row, people.household, people.status, people.home, people.uid, panel.income, panel.home, panel.uid, people.n
+    )
+    total = areas.fold(out)
+    means = ratio(total[:, 1:], np.repeat(total[:, :1], 2, axis=1)) / (100.0 * MONTHS_A_YEAR)
+    return np.append(total[:, :1] / state.sample, means, axis=1)

@@ -1,0 +1,151 @@
+"""The model: a region, month by month. `step` is the schedule that ODD.md describes."""
+
+from dataclasses import replace
+
+import mesa
+import numpy as np
+
+from sim.agents.authority import Authority
+from sim.agents.cluster import ClusterBody
+from sim.agents.government import Government
+from sim.parameters import Parameters
+from sim.population.build import build
+from sim.population.outlook import look_around
+from sim.processes import (
+    actors,
+    businesses,
+    calendar,
+    census,
+    communities,
+    cooperation,
+    demography,
+    goods,
+    housing,
+    income,
+    labour,
+    learning,
+    migration,
+    procurement,
+    services,
+)
+from sim.scenario import Scenario, load
+from sim.state import State
+
+
+class RegionModel(mesa.Model):
+    """A region with its residents, businesses and authorities.
+
+    Parameters
+    ----------
+    scenario : Scenario or str
+        A scenario, or the name or path of one.
+    seed : int, optional
+        Luck of the run; the scenario's own when None. It is not Mesa's: nothing here draws from a stored generator.
+    threads : int
+        Threads that share the rows of large tables; results do not depend on it.
+
+    Examples
+    --------
+    >>> model = RegionModel("baseline", seed=1)  # doctest: +SKIP
+    >>> model.step()  # doctest: +SKIP
+    """
+
+    def __init__(self, scenario: Scenario | str = "baseline", seed: int | None = None, threads: int = 1) -> None:
+        super().__init__(seed=0)
+        self.scenario = load(scenario) if isinstance(scenario, str) else scenario
+        luck = self.scenario.seed if seed is None else int(seed)
+        values = Parameters(**dict(self.scenario.parameters.groups))
+        self.state: State = build(replace(self.scenario, seed=luck, parameters=values))
+        look_around(self.state)
+        self.state.team.threads = threads
+        self._people_the_offices()
+        census.count(self.state)
+        self.state.opening[:] = self.state.scratch.count.reshape(self.state.n_authorities, -1).sum(axis=1)
+        self.state.ledger.wealth[:] = census.wealth(self.state)
+
+    def _people_the_offices(self) -> None:
+        """Create the agents that decide: government, authorities, cluster bodies."""
+        state = self.state
+        self.government = Government(self)
+        self.authorities = [Authority(self, i) for i in range(state.n_authorities)]
+        self.cluster_bodies = [
+            ClusterBody(self, c, [a for a in self.authorities if state.geography.cluster[a.index] == c])
+            for c in range(state.n_clusters)
+        ]
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the scenario's last month has been lived."""
+        return self.state.month >= self.scenario.months
+
+    def step(self) -> None:
+        """Live one month; this list is the schedule that ODD.md describes."""
+        state = self.state
+        self.apply_levers_and_shocks()
+        actors.grow(state)
+        if state.is_january:
+            self.decide()
+        if state.month % actors.QUARTER == 0:
+            actors.meet(state)
+        businesses.plan(state)
+        labour.watch(state)
+        seekers, founders = labour.review(state)
+        businesses.found(state, founders)
+        businesses.wind_up(state)
+        labour.match(state, seekers)
+        goods.buy(state)
+        income.pay(state)
+        income.settle_treasuries(state)
+        services.provide(state)
+        if state.month_of_year == learning.SCHOOL_MONTH:
+            learning.learn(state)
+        if state.month % communities.QUARTER == 0:
+            communities.meet(state)
+        demography.live(state)
+        migration.move(state)
+        housing.build(state)
+        census.close(state)
+        state.month += 1
+
+    def apply_levers_and_shocks(self) -> None:
+        """Let every lever and shock in force write its controls, and nothing else."""
+        if self.scenario.levers or self.scenario.shocks:
+            self.state.controls.reset()
+            for item in (*self.scenario.shocks, *self.scenario.levers):
+                item.apply(self.state)
+
+    def decide(self) -> None:
+        """Take the yearly decisions: grants, memberships, budgets, staff, tenders; look around for the year."""
+        state = self.state
+        calendar.turn_the_year(state)
+        services.settle_year(state)
+        services.look(state)
+        migration.compare_places(state)
+        goods.draw_shocks(state)
+        actors.raise_productivity(state)
+        businesses.survey(state)
+        if state.month:
+            labour.raise_pay(state)
+            self.government.grant()
+            growth = self._expected_growth()
+            for authority in self.authorities:
+                authority.build_capacity()
+                authority.set_budget(growth[authority.index])
+        for body in self.cluster_bodies:
+            body.gather()
+        cooperation.provide_jointly(state)
+        for authority in self.authorities:
+            authority.spread()
+        for body in self.cluster_bodies:
+            body.plan_staff()
+        services.plan_staff(state)
+        procurement.tender(state)
+
+    def _expected_growth(self) -> np.ndarray:
+        """Return the growth of revenue that authorities expect: that of their residents and of wages, last year."""
+        state = self.state
+        now = state.scratch.count.reshape(state.n_authorities, -1).sum(axis=1)
+        people = now / np.maximum(state.opening_before, 1)
+        return np.clip(people, 0.9, 1.15) * (1.0 + state.parameters.business.tfp_growth)
+
+

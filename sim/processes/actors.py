@@ -1,0 +1,59 @@
+"""The network of organisations: ties form and lapse, and join places to ideas."""
+
+import numpy as np
+
+from sim.kernels import actors as kernels
+from sim.kernels.maths import exp, log
+from sim.kernels.reduce import weighted_sum
+from sim.state import MONTHS_A_YEAR, State
+
+QUARTER = 3
+
+
+def meet(state: State) -> None:
+    """Let ties among organisations form and lapse for a quarter of a year."""
+    own = state.parameters.network
+    settings = np.array([own.formation, own.decay * QUARTER / MONTHS_A_YEAR, own.closure, own.distance, own.load])
+    kernels.meet(
+        state.actors, np.zeros_like(state.actors), state.actor_circle, state.actor_kind, state.actor_distance, settings,
+        np.uint64(state.seed), state.month,
+    )  # fmt: skip
+
+
+def cross_sector_ties(state: State) -> np.ndarray:
+    """Return the ties of each authority with actors of another kind.
+
+    Returns
+    -------
+    float64[n_authorities]
+    """
+    other = state.actor_kind[:, None] != state.actor_kind[None, :]
+    return (state.actors * other)[: state.n_authorities].sum(axis=1)
+
+
+def raise_productivity(state: State) -> None:
+    """Set each January what density of jobs and ties make of productivity in each place, relative to the start.
+
+    Source
+    ------
+    Density: Donovan et al. 2021 (S30). Ties: an assumption that can be switched off (EVIDENCE M13).
+    """
+    own, eco, seen = state.parameters.business, state.economy, state.survey
+    jobs = state.scratch.filled.sum(axis=1).astype(np.float64)
+    density = np.zeros(state.n_authorities)
+    weighted_sum(density, seen.proximity, jobs)
+    ties = cross_sector_ties(state)
+    if state.month == 0:
+        eco.density[:], state.ties_start[:] = density, ties
+    for j in range(state.n_authorities):
+        gain = own.agglomeration_elasticity * log(max(density[j], 1.0) / max(eco.density[j], 1.0))
+        gain += own.network_elasticity * log((ties[j] + 1.0) / (state.ties_start[j] + 1.0))
+        eco.output[j] = exp(min(max(gain, -0.5), 0.5))
+
+
+def grow(state: State) -> None:
+    """Let productivity and the wage level of the country grow for a month."""
+    own = state.parameters.business
+    years = state.month / MONTHS_A_YEAR
+    state.survey.efficiency[:] = exp(own.tfp_growth * years) * state.economy.output
+    state.wage_index = exp(own.tfp_growth * years)

@@ -1,0 +1,94 @@
+"""The count at the end of a month: people, jobs and every purse, summed afresh and held against the flows."""
+
+import numpy as np
+
+from sim.errors import LedgerError
+from sim.kernels import census as kernels
+from sim.state import State
+
+
+def count(state: State) -> None:
+    """Count residents and filled jobs into the scratch."""
+    people, firms, work = state.residents, state.businesses, state.scratch
+    spans = max(state.team.threads, 1)
+    counts = np.zeros((spans, *work.count.shape), np.int64) if spans > 1 else work.count[None]
+    jobs = np.zeros((spans, 3), np.int64)
+    counts[0].fill(0)
+    state.team.over(
+        people.n,
+        lambda first, last, span: kernels.count_residents(
+            counts[span], jobs[span], people.status, people.home, people.group, people.sex, people.employer,
+            people.born, state.month, first, last,
+        ),
+    )  # fmt: skip
+    if spans > 1:
+        work.count[:] = counts.sum(axis=0)
+    work.jobs[:] = jobs.sum(axis=0)
+    kernels.count_jobs(firms.staff, firms.commuters, work.filled, firms.place, firms.n)
+
+
+def wealth(state: State) -> np.ndarray:
+    """Return deposits less loans of every account, summed from the agents' own arrays.
+
+    Returns
+    -------
+    int64[n_accounts], agorot
+    """
+    at, homes, firms, town, hub = (
+        state.ledger.accounts, state.households, state.businesses, state.authorities, state.clusters,
+    )  # fmt: skip
+    total = np.zeros(at.n, np.int64)
+    spans = np.zeros((max(state.team.threads, 1), state.n_authorities), np.int64)
+    state.team.over(
+        homes.n, lambda first, last, s: kernels.purses_of_households(spans[s], homes.cash, homes.home, first, last)
+    )
+    total[at.households : at.businesses] = spans.sum(axis=0)
+    kernels.purses_of_businesses(
+        total[at.businesses : at.authorities], firms.cash, firms.loan, firms.place, state.n_public, firms.n
+    )
+    total[at.authorities : at.clusters] = town.cash - town.loan
+    total[at.clusters : at.government] = hub.cash - hub.loan
+    total[at.third_sector] = state.third_sector_cash
+    total[at.outside] = -total.sum()
+    return total
+
+
+def close(state: State) -> None:
+    """Check that people, jobs and money balance this month; stop the run otherwise.
+
+    Raises
+    ------
+    LedgerError
+        Names what does not balance.
+    """
+    count(state)
+    _check_people(state)
+    _check_jobs(state)
+    state.ledger.close(wealth(state), state.month)
+
+
+def _check_people(state: State) -> None:
+    """Opening plus births, less deaths, plus arrivals, less departures is what is counted, place by place."""
+    counted = state.scratch.count.reshape(state.n_authorities, -1).sum(axis=1)
+    flows = state.people[:, 0] - state.people[:, 1] + state.people[:, 2] - state.people[:, 3]
+    gap = counted - (state.opening + flows)
+    worst = int(np.abs(gap).argmax())
+    state.people_residual = max(state.people_residual, abs(int(gap[worst])) / max(int(counted.sum()), 1))
+    if gap[worst]:
+        raise LedgerError(
+            f"month {state.month}: residents of {state.geography.ids[worst]} do not balance: {counted[worst]} counted,"
+            f" {state.opening[worst] + flows[worst]} by births, deaths and moves"
+        )
+
+
+def _check_jobs(state: State) -> None:
+    """Filled jobs are residents employed plus commuters in less commuters out."""
+    employed, inside, outside = (int(x) for x in state.scratch.jobs)
+    filled, commuters_in = int(state.scratch.filled.sum()), int(state.scratch.filled[:, 1].sum())
+    gap = filled - (employed + commuters_in - outside)
+    state.jobs_residual = max(state.jobs_residual, abs(gap) / max(filled, 1))
+    if gap:
+        raise LedgerError(
+            f"month {state.month}: jobs do not balance: {filled} filled, but {inside} residents work in the region and"
+            f" {commuters_in} commute in"
+        )

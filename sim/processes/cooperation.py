@@ -1,0 +1,135 @@
+"""Joint services: what they cost, what each member pays, and what an authority may expect of joining."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from sim.kernels import coalitions, services
+from sim.kernels.codes import N_DOMAINS, SHAPLEY
+from sim.kernels.dtypes import BOOL, F64
+from sim.state import MONTHS_A_YEAR, State
+
+HORIZON = 3.0
+"""Years ahead at which an authority judges a joint service (assumption)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """What a joint service means to every authority of a cluster, in NIS per resident and year."""
+
+    gain: F64
+    """float64[n], solo cost less fee, if the authority is a member."""
+    others: F64
+    """float64[n, n], row i: the gains of all in the group in which authority i is; NaN outside it."""
+
+
+def settings(state: State) -> F64:
+    """Return the parameters of cooperation as the kernels take them."""
+    own = state.parameters.cooperation
+    return np.array([
+        own.theta_max, own.theta_halfsat, own.phase_in, own.cost_fixed, own.cost_per_member, own.cost_heterogeneity,
+        own.delegation_discount,
+    ])  # fmt: skip
+
+
+def weight(state: State, domain: int) -> float:
+    """Return a domain's share in the fixed cost of coordination: its share of service spending."""
+    spent = state.survey.solo_budget.sum(axis=0)
+    return float(spent[domain] / max(int(spent.sum()), 1))
+
+
+def units(state: State, domain: int) -> F64:
+    """Return the service units that each authority wants: what its solo budget would buy alone."""
+    town, seen = state.authorities, state.survey
+    money = seen.solo_budget[:, domain] * (MONTHS_A_YEAR / 100.0 / state.sample)
+    return money / np.maximum(town.solo_cost[:, domain], 1e-9)
+
+
+def fees(state: State, cluster: int, domain: int, members: BOOL, years: F64) -> tuple[F64, F64]:
+    """Return what the service of each member costs in the group, and what it pays, in NIS per year.
+
+    Parameters
+    ----------
+    members : bool[n_authorities]
+    years : float64[n_authorities], year
+        Time since joining.
+    """
+    seen, town, geo, control = state.survey, state.authorities, state.geography, state.controls
+    n = state.n_authorities
+    unit, together, fee = np.zeros(n), np.zeros(n), np.zeros(n)
+    values, governance = settings(state), int(control.governance[cluster, domain])
+    curve = np.array([seen.reference[domain], weight(state, domain), seen.slope[domain], seen.curvature[domain]])
+    services.group_costs(
+        unit, together, members, seen.residents, geo.ses, seen.group_share, town.capacity, years, curve[0], curve[1],
+        curve[2], curve[3], governance, values,
+    )  # fmt: skip
+    wanted = units(state, domain)
+    alone = wanted * town.solo_cost[:, domain]
+    cost = wanted * unit
+    rule = int(control.cost_rule[cluster, domain])
+    if rule == SHAPLEY:
+        key = np.uint64(cluster * N_DOMAINS + domain)
+        coalitions.shapley(
+            fee, np.flatnonzero(members), wanted, alone, seen.residents, geo.ses, seen.group_share, town.capacity, years,
+            curve, governance, values, np.uint64(state.seed), key,
+        )  # fmt: skip
+    else:
+        coalitions.share_by_rule(fee, cost, seen.residents, alone, town.own_last.astype(np.float64), members, rule)
+    return cost, fee
+
+
+def prospect(state: State, cluster: int, domain: int) -> Prospect:
+    """Return what each authority of a cluster may expect of a domain, given who is a member now.
+
+    Whoever is not a member looks at the members and itself; where there is none, at all who could join. The Shapley value is
+    worked out once, for all who could join, since it needs every coalition.
+    """
+    town, geo, seen = state.authorities, state.geography, state.survey
+    here = (geo.cluster == cluster) & (seen.residents > 0)
+    members = town.is_member[:, domain] & here
+    years = np.maximum(town.years_joined[:, domain], HORIZON)
+    gain = np.full(state.n_authorities, np.nan)
+    others = np.full((state.n_authorities, state.n_authorities), np.nan)
+    whole = int(state.controls.cost_rule[cluster, domain]) == SHAPLEY or not members.any()
+    known: dict[bytes, F64] = {}
+    for i in np.flatnonzero(here):
+        group = here if whole else members | (np.arange(state.n_authorities) == i)
+        key = group.tobytes()
+        if key not in known:
+            known[key] = _gains(state, cluster, domain, group, years)
+        others[i] = known[key]
+        gain[i] = known[key][i]
+    return Prospect(gain, others)
+
+
+def _gains(state: State, cluster: int, domain: int, group: BOOL, years: F64) -> F64:
+    """Return what each member of a group gains, in NIS per resident and year; NaN outside the group."""
+    _, fee = fees(state, cluster, domain, group, years)
+    alone = units(state, domain) * state.authorities.solo_cost[:, domain]
+    gain = (alone - fee) / np.maximum(state.survey.residents, 1.0)
+    return np.where(group, gain, np.nan)
+
+
+def provide_jointly(state: State) -> None:
+    """Set the year's fees of members, and what a unit costs them."""
+    town, seen, work = state.authorities, state.survey, state.scratch
+    to_agorot = 100.0 * state.sample / MONTHS_A_YEAR
+    town.fee[:] = 0
+    seen.has_joint[:] = False
+    values = settings(state)
+    for cluster, domain in np.argwhere(state.controls.offered > 0.0):
+        members = town.is_member[:, domain] & (state.geography.cluster == cluster)
+        if not members.any():
+            continue
+        seen.has_joint[cluster, domain] = True
+        _, fee = fees(state, cluster, domain, members, town.years_joined[:, domain])
+        town.fee[members, domain] = np.rint(fee[members] * to_agorot).astype(np.int64)
+        together, unit = np.zeros(state.n_authorities), np.zeros(state.n_authorities)
+        services.group_costs(
+            unit, together, members, seen.residents, state.geography.ses, seen.group_share, town.capacity,
+            town.years_joined[:, domain].copy(), seen.reference[domain], weight(state, domain), seen.slope[domain],
+            seen.curvature[domain], int(state.controls.governance[cluster, domain]), values,
+        )  # fmt: skip
+        work.joint_unit[members, domain] = unit[members]
+        work.served[members, domain] = together[members]
+

@@ -1,0 +1,92 @@
+"""Goods and services: explicit purchases of households, businesses, authorities, the state and outside."""
+
+import numpy as np
+
+from sim.kernels import goods as kernels
+from sim.kernels.accounts import PROCUREMENT
+from sim.kernels.codes import PERSONAL_SERVICES
+from sim.kernels.maths import exp, normal
+from sim.kernels.purposes import DEMAND_SHOCK
+from sim.kernels.rng import uniform
+from sim.state import MONTHS_A_YEAR, State
+
+
+def buy(state: State) -> None:
+    """Turn this month's spending into sales of businesses, in the region and outside."""
+    firms, homes, work, eco, seen, law = (
+        state.businesses, state.households, state.scratch, state.economy, state.survey, state.law,
+    )  # fmt: skip
+    at, books, n = state.ledger.accounts, state.ledger, state.n_authorities
+    spent = np.zeros((max(state.team.threads, 1), n), np.int64)
+    spans = state.team.over(
+        homes.n, lambda first, last, span: kernels.sum_spending(spent[span], homes.spending, homes.home, first, last)
+    )
+    input_share = eco.inputs.sum(axis=1) + eco.imports
+    kernels.sum_cells(
+        work.cell_sold, work.cell_costs, work.cell_invested, work.cell_custom, work.cell_capacity, firms.sales_before,
+        firms.investment, input_share, firms.custom, firms.alive, firms.place, firms.sector, firms.output, firms.staff,
+        firms.commuters, seen.efficiency, firms.n,
+    )  # fmt: skip
+    kernels.needs(
+        work.need, spent[:spans].sum(axis=0), work.cell_sold, work.cell_costs, work.cell_invested, law.vat,
+        eco.consumption, eco.inputs, eco.investment, books.paid, books.received, at.households, at.businesses,
+        at.government, at.outside,
+    )  # fmt: skip
+    public = eco.public_services * seen.residents * state.sample * state.wage_index
+    kernels.trade(
+        work.cell_sales, work.bought, work.need, eco.local_share, work.flow, work.near, work.cell_custom,
+        exports(state), public, books.paid, books.received, at.businesses, at.government, at.outside,
+    )  # fmt: skip
+    give(state)
+    kernels.sell(
+        firms.sales, work.cell_given, work.cell_cum, work.cell_sales, work.cell_custom, firms.custom, firms.alive,
+        firms.place, firms.sector, firms.n,
+    )  # fmt: skip
+    deals = state.contracts
+    kernels.procure(
+        firms.sales, books.paid, books.received, deals.account, deals.supplier, deals.amount, firms.alive, firms.place,
+        law.vat, at.businesses, at.government, at.outside,
+    )  # fmt: skip
+
+
+def exports(state: State) -> np.ndarray:
+    """Return this month's demand from outside: it grows with the country, shifts with shocks, and minds labour cost.
+
+    Returns
+    -------
+    float64[n_authorities, n_sectors], agorot
+    """
+    own, eco, seen = state.parameters.goods, state.economy, state.survey
+    growth = exp(own.outside_growth * state.month / MONTHS_A_YEAR)
+    cost = np.empty(state.n_authorities)
+    for j in range(state.n_authorities):
+        relative = exp(seen.place_pay[j]) / (state.wage_index * eco.output[j])
+        cost[j] = exp(own.cost_elasticity * (relative - 1.0) + eco.shock_place[j])
+    sector = np.array([exp(x) for x in eco.shock_sector])
+    return eco.exports * (growth * cost[:, None] * sector[None, :]) * state.controls.outside_demand
+
+
+def draw_shocks(state: State) -> None:
+    """Draw each January's shocks to demand from outside, common to sectors and to places."""
+    own, eco, seed = state.parameters.goods, state.economy, np.uint64(state.seed)
+    for shocks, spread, key in (
+        (eco.shock_sector, own.sector_shock_sd, 0),
+        (eco.shock_place, own.region_shock_sd, 1),
+    ):
+        fresh = spread * float(np.sqrt(1.0 - own.shock_memory * own.shock_memory))
+        for k in range(len(shocks)):
+            who = int(state.geography.symbol[k]) if key else k
+            luck = normal(uniform(seed, DEMAND_SHOCK, state.month, np.uint64(who), key))
+            shocks[k] = own.shock_memory * shocks[k] + fresh * luck
+
+
+def give(state: State) -> None:
+    """Let the third sector spend what it was given on services of businesses nearby."""
+    books, at = state.ledger, state.ledger.accounts
+    amount = state.parameters.fiscal.donations * 100.0 / MONTHS_A_YEAR * state.survey.residents * state.sample
+    net = amount.astype(np.int64)
+    sellers = state.scratch.cell_custom[:, PERSONAL_SERVICES] > 0
+    books.paid[PROCUREMENT, at.third_sector] += net.sum()
+    books.received[PROCUREMENT, at.businesses : at.authorities] += np.where(sellers, net, 0)
+    books.received[PROCUREMENT, at.outside] += net[~sellers].sum()
+    state.scratch.cell_sales[:, PERSONAL_SERVICES] += np.where(sellers, net, 0)

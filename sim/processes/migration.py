@@ -1,0 +1,87 @@
+"""Migration: households move among authorities, leave the region and arrive."""
+
+import numpy as np
+
+from sim.kernels import migration as kernels
+from sim.kernels.accounts import DEPOSITS_OF_MOVERS
+from sim.kernels.maths import exp, log
+from sim.processes.demography import WORD, bequeath
+from sim.state import State
+
+OWN_GROUP_OUTSIDE = 0.9
+"""Share of one's own group in the places outside where it lives (assumption)."""
+
+
+def move(state: State) -> None:
+    """Let households look around, depart, settle elsewhere and arrive."""
+    homes, people, work, vitals, town = (
+        state.households, state.residents, state.scratch, state.vitals, state.authorities,
+    )  # fmt: skip
+    legacy = state.survey.estates // np.maximum(state.survey.households, 1)
+    heirs = np.zeros((max(state.team.threads, 1), state.n_authorities), np.int64)
+    pull = town.attraction
+    reversal = state.parameters.migration.reversal
+    leave = vitals.leave * WORD * np.array([exp(-reversal * log(x)) for x in pull])
+    arrive = vitals.arrive * WORD * pull
+    seed, month, n = np.uint64(state.seed), state.month, homes.n
+    state.team.over(
+        n,
+        lambda first, last, span: kernels.look_around(
+            work.house_event, homes.cash, work.lot, heirs[span], homes.uid, homes.first, homes.home, people.born, leave, arrive,
+            vitals.mobility, legacy, seed, month, first, last,
+        ),
+    )  # fmt: skip
+    bequeath(state, legacy * heirs.sum(axis=0))
+    kernels.choose_fosters(
+        work.foster, np.zeros(work.foster.shape, np.int64), work.lot, homes.first, homes.home, homes.size, people.group,
+        homes.uid, n,
+    )  # fmt: skip
+    moved, brought = np.zeros((state.n_authorities, 3), np.int64), np.zeros(state.n_authorities, np.int64)
+    _depart(state, moved, n)
+    _receive(state, brought, n)
+    books, at = state.ledger, state.ledger.accounts
+    inside = slice(at.households, at.businesses)
+    books.paid[DEPOSITS_OF_MOVERS, inside] += moved[:, 0]
+    books.received[DEPOSITS_OF_MOVERS, inside] += moved[:, 1] + brought
+    books.received[DEPOSITS_OF_MOVERS, at.outside] += moved[:, 2].sum()
+    books.paid[DEPOSITS_OF_MOVERS, at.outside] += brought.sum()
+
+
+def _depart(state: State, moved: np.ndarray, n: int) -> None:
+    homes, people, firms, work = state.households, state.residents, state.businesses, state.scratch
+    kernels.depart(
+        people.uid, people.mother, people.father, people.status, people.home, people.employer, people.work,
+        people.household, people.next_member, people.use, people.free, homes.uid, homes.first, homes.size, homes.home,
+        homes.tenure, homes.cash, homes.spending, homes.business, homes.use, homes.free, firms.staff, firms.wage_bill,
+        firms.owner, firms.next_owned, moved, state.people, work.house_event, people.pay, people.group, work.move_pull,
+        np.uint64(state.seed), state.month, n,
+    )  # fmt: skip
+
+
+def _receive(state: State, brought: np.ndarray, n: int) -> None:
+    homes, people, work = state.households, state.residents, state.scratch
+    kernels.receive(
+        people.uid, people.mother, people.father, people.born, people.home, people.sex, people.group, people.education,
+        people.status, people.benefit, people.courting, people.skill, people.lonely, people.community,
+        people.potential, people.pay, people.tax, people.employer, people.work, people.household, people.next_member,
+        people.use, people.free, homes.uid, homes.first, homes.size, homes.home, homes.tenure, homes.area,
+        homes.business, homes.cash, homes.spending, homes.usual, homes.market, homes.disposable, homes.use, homes.free,
+        brought, state.people, work.house_event, 0.5, np.uint64(state.seed), state.month, n,
+    )  # fmt: skip
+
+
+def compare_places(state: State) -> None:
+    """Set each January how places pull movers, from what could be seen in the year before."""
+    own, town, seen, geo = state.parameters.migration, state.authorities, state.survey, state.geography
+    pay = np.array([exp(x) for x in seen.place_pay - log(state.wage_index)])
+    slack = np.maximum(town.slack, 0.005) / np.maximum(town.slack_start, 0.005)
+    weights = np.array([own.own_wage, own.services, own.rent, own.jobs])
+    kernels.attract(
+        town.attraction, np.ones(state.n_authorities), pay, seen.levels / np.maximum(seen.levels_start, 0.05),
+        town.rent, slack, weights,
+    )  # fmt: skip
+    outside = geo.outside_people * exp(own.own_group * OWN_GROUP_OUTSIDE)
+    kernels.pulls(
+        state.scratch.move_pull, town.attraction * seen.residents, geo.distance, seen.group_share, outside,
+        own.distance_decay, own.own_group,
+    )  # fmt: skip

@@ -1,0 +1,35 @@
+"""State of the simulated region: tables of agents, places, controls and the ledger."""
+
+from sim.state.businesses import Businesses, Contracts
+from sim.state.controls import Controls
+from sim.state.law import Law, Vitals
+from sim.state.ledger import Accounts, Ledger
+from sim.state.places import Authorities, Clusters, Geography
+from sim.state.region import MONTHS_A_YEAR, Economy, State
+from sim.state.residents import Households, Residents
+from sim.state.scratch import Scratch
+from sim.state.survey import Survey
+from sim.state.table import Table
+from sim.state.threads import Team
+
+__all__ = [
+    "MONTHS_A_YEAR",
+    "Accounts",
+    "Authorities",
+    "Businesses",
+    "Clusters",
+    "Contracts",
+    "Controls",
+    "Economy",
+    "Geography",
+    "Households",
+    "Law",
+    "Ledger",
+    "Residents",
+    "Scratch",
+    "State",
+    "Survey",
+    "Table",
+    "Team",
+    "Vitals",
+]

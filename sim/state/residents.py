@@ -1,0 +1,96 @@
+"""Residents and the households they live in: one row each."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sim.kernels.codes import FREE, NONE
+from sim.kernels.dtypes import F32, I8, I16, I32, I64, U64
+from sim.state.table import Table
+
+
+@dataclass(slots=True)
+class Residents(Table):
+    """People who live in the region; each stands for 1 / sample residents."""
+
+    blank: ClassVar[dict[str, int]] = {
+        "status": FREE,
+        "home": NONE,
+        "household": NONE,
+        "next_member": NONE,
+        "employer": NONE,
+    }
+
+    uid: U64
+    """Identity: authority and serial number at the start, later a keyed function of the mother's."""
+    mother: U64
+    """Identity of the mother, 0 where unknown."""
+    father: U64
+    """Identity of the father, 0 where unknown."""
+    born: I16
+    """Month of birth, counted from the start of the run; negative for everybody alive at the start."""
+    home: I16
+    """Authority index."""
+    sex: I8
+    """Code of `codes`: MALE, FEMALE."""
+    group: I8
+    """Index into `codes.GROUPS`."""
+    education: I8
+    """Index into `codes.EDUCATIONS`; the level reached so far."""
+    status: I8
+    """Index into `codes.STATUSES`; FREE marks a row that nobody uses."""
+    benefit: I8
+    """Months of unemployment benefit that are left."""
+    courting: I8
+    """1 while the resident, who lives with the parents, looks for a partner to found a household with."""
+    skill: F32
+    """Human capital: standard score in the population of the start."""
+    lonely: F32
+    """Loneliness of a senior: standard score (EVIDENCE M12); 0 below 65."""
+    community: I16
+    """Seniors' community row, NONE for no membership."""
+    household: I32
+    """Household row."""
+    next_member: I32
+    """Next resident of the same household, NONE at the end of the chain that `Households.first` begins."""
+    employer: I32
+    """Business row, NONE, or OUTSIDE for a job outside the region; a self-employed resident's own business."""
+    potential: I32
+    """Monthly wage that the resident's human capital commands at the wage level of the start, in agorot."""
+    pay: I32
+    """Monthly gross wage in agorot: of the job now, or of the last one."""
+    tax: I32
+    """Monthly income tax, national insurance and health tax on `pay`, in agorot."""
+    work: I16
+    """Authority index of the workplace, OUTSIDE, or NONE without a job."""
+
+
+@dataclass(slots=True)
+class Households(Table):
+    """People who share a dwelling and a purse; each stands for 1 / sample households."""
+
+    blank: ClassVar[dict[str, int]] = {"home": NONE, "first": NONE, "business": NONE}
+
+    uid: U64
+    """Identity."""
+    first: I32
+    """First resident of the household, NONE in an unused row."""
+    size: I16
+    """Residents in the household."""
+    home: I16
+    """Authority index."""
+    tenure: I8
+    """Index into `codes.TENURES`."""
+    area: I16
+    """Floor area of the dwelling in square metres, the base of its arnona."""
+    business: I32
+    """First business that the household owns, NONE for none; `Businesses.next_owned` leads on."""
+    cash: I64
+    """Deposits in agorot; never negative."""
+    spending: I64
+    """Consumption planned for the coming month, VAT included, in agorot."""
+    usual: I64
+    """Smoothed monthly disposable income in agorot: what the household plans its spending on."""
+    market: I64
+    """Market income (wages, profits, occupational pensions) since January, in agorot."""
+    disposable: I64
+    """Disposable income (market income and transfers less direct taxes) since January, in agorot."""

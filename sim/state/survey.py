@@ -1,0 +1,116 @@
+"""What agents see when they look around: figures of the region that are gathered once a year."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from sim.kernels.codes import N_DOMAINS, N_SECTORS
+from sim.kernels.dtypes import BOOL, F64, I64
+
+GROUPS = 4
+
+
+@dataclass(slots=True)
+class Survey:
+    """Figures of last January, on which decisions of the year rest."""
+
+    residents: F64
+    """float64[n], real residents."""
+    group_share: F64
+    """float64[n, n_groups], in [0, 1]."""
+    pupils: F64
+    """float64[n], simulated residents of 0-17."""
+    employable: F64
+    """float64[n], simulated residents of 25-64 who work for others or look for work."""
+    cell_output: F64
+    """float64[n, n_sectors], agorot/month that a job serves, productivity of the start."""
+    cell_customers: F64
+    """float64[n, n_sectors], circle of customers of a job."""
+    cell_area: F64
+    """float64[n, n_sectors], square metres that a job takes."""
+    sector_output: F64
+    """float64[n_sectors + 1], agorot/month that a job serves in the mean of a sector."""
+    founding_risk: I64
+    """int64[n], bound for founding a business in a month."""
+    efficiency: F64
+    """float64[n], output of a job relative to the start; moves every month."""
+    place_pay: F64
+    """float64[n], ln of pay offered relative to the start; moves every month."""
+    raised: F64
+    """float64[n], `place_pay` at the last raise."""
+    outside_raised: float
+    """ln wage level at the last raise."""
+    public_wages: I64
+    """int64[n + n_clusters], budget of authorities and cluster bodies for staff, agorot/month, insurance included."""
+    levels: F64
+    """float64[n], service level of the year before, mean over the domains by spending."""
+    levels_start: F64
+    """float64[n], the same at the start."""
+    purchase_share: F64
+    """float64[n], purchases in service spending."""
+    other: I64
+    """int64[n], spending outside the service domains, agorot/month."""
+    estates: I64
+    """int64[n], deposits of households that dissolved this month, agorot."""
+    households: I64
+    """int64[n], households."""
+    lets: F64
+    """float64[n], rent that a landlord gets, agorot/month."""
+    reference: F64
+    """float64[n_domains], NIS per unit and year at 20,000 residents, so that the national mean level is 1."""
+    slope: F64
+    """float64[n_domains], slope of the cost curve (b1)."""
+    curvature: F64
+    """float64[n_domains], curvature of the cost curve (b2)."""
+    capacity_start: F64
+    """float64[n], municipal capacity at the start."""
+    usual_price: float
+    """Mean price of purchases at the start without any lever, relative to the list."""
+    solo_budget: I64
+    """int64[n, n_domains], what each domain would get if the authority provided alone, agorot/month."""
+    proximity: F64
+    """float64[n, n], weight of jobs elsewhere for productivity."""
+    reach: F64
+    """float64[n, n], weight of vacancies elsewhere."""
+    relatedness: F64
+    """float64[n_sectors, n_sectors], how much sectors trade with each other; rows sum to 1."""
+    has_joint: BOOL
+    """bool[n_clusters, n_domains], whether the domain has members."""
+
+    @classmethod
+    def empty(cls, n: int, n_clusters: int) -> "Survey":
+        """Return a survey of nothing, to be filled at the start."""
+        cells = (n, N_SECTORS)
+        return cls(
+            residents=np.zeros(n),
+            group_share=np.zeros((n, GROUPS)),
+            pupils=np.zeros(n),
+            employable=np.ones(n),
+            cell_output=np.zeros(cells),
+            cell_customers=np.ones(cells),
+            cell_area=np.zeros(cells),
+            sector_output=np.zeros(N_SECTORS + 1),
+            founding_risk=np.zeros(n, np.int64),
+            efficiency=np.ones(n),
+            place_pay=np.zeros(n),
+            raised=np.zeros(n),
+            outside_raised=0.0,
+            public_wages=np.zeros(n + n_clusters, np.int64),
+            levels=np.ones(n),
+            levels_start=np.ones(n),
+            purchase_share=np.zeros(n),
+            other=np.zeros(n, np.int64),
+            estates=np.zeros(n, np.int64),
+            households=np.ones(n, np.int64),
+            lets=np.zeros(n),
+            reference=np.ones(N_DOMAINS),
+            slope=np.zeros(N_DOMAINS),
+            curvature=np.zeros(N_DOMAINS),
+            capacity_start=np.zeros(n),
+            usual_price=1.0,
+            solo_budget=np.zeros((n, N_DOMAINS), np.int64),
+            proximity=np.eye(n),
+            reach=np.eye(n),
+            relatedness=np.eye(N_SECTORS),
+            has_joint=np.zeros((n_clusters, N_DOMAINS), np.bool_),
+        )

@@ -1,0 +1,79 @@
+"""Tables of typed columns: allocation, growth and reuse of rows."""
+
+from dataclasses import dataclass, fields
+from typing import ClassVar, Self, get_type_hints
+
+import numpy as np
+import numpy.typing as npt
+
+from sim.kernels.dtypes import I32, I64
+
+
+@dataclass(slots=True)
+class Table:
+    """Columns of equal length, one row an agent; each field of a subclass is one column.
+
+    Rows are not identities: a row that is left is given to somebody else (`take`), while ``uid`` stays with the agent.
+    """
+
+    blank: ClassVar[dict[str, int]] = {}
+    """Value of a column in an unused row where it is not 0, e.g. links to nobody."""
+
+    use: I64
+    """int64[2]: rows ever used (every live row is below it), and how many entries of `free` count."""
+    free: I32
+    """Stack of rows that were left and may be taken again."""
+
+    @classmethod
+    def columns(cls) -> dict[str, np.dtype[np.generic]]:
+        """Return the name and dtype of each column, read from the annotations."""
+        hints = get_type_hints(cls)
+        own = {field.name for field in fields(cls)} - {"use", "free"}
+        return {name: hints[name].__args__[1].__args__[0]().dtype for name in hints if name in own}
+
+    @classmethod
+    def allocate(cls, n: int, capacity: int) -> Self:
+        """Return a table with `n` rows in use, room for `capacity`, all columns blank."""
+        columns: dict[str, npt.NDArray[np.generic]] = {
+            name: np.full(capacity, cls.blank.get(name, 0), dtype) for name, dtype in cls.columns().items()
+        }
+        return cls(use=np.array([n, 0]), free=np.zeros(capacity, np.int32), **columns)  # type: ignore[arg-type]
+
+    @property
+    def n(self) -> int:
+        """Rows ever used: the bound of every loop over rows."""
+        return int(self.use[0])
+
+    @property
+    def n_live(self) -> int:
+        """Rows that hold somebody."""
+        return int(self.use[0] - self.use[1])
+
+    @property
+    def capacity(self) -> int:
+        """Rows that fit without growing."""
+        return int(self.free.size)
+
+    @property
+    def nbytes(self) -> int:
+        """Memory of all columns in bytes."""
+        return sum(int(getattr(self, name).nbytes) for name in self.columns()) + int(self.free.nbytes)
+
+    def reserve(self, room: int) -> None:
+        """Grow all columns so that at least `room` more rows fit; called between years, never in a kernel."""
+        needed = self.n_live + room
+        if needed <= self.capacity:
+            return
+        size = needed + needed // 16
+        for name, dtype in self.columns().items():
+            grown = np.full(size, self.blank.get(name, 0), dtype)
+            grown[: self.n] = getattr(self, name)[: self.n]
+            setattr(self, name, grown)
+        free = np.zeros(size, np.int32)
+        free[: self.use[1]] = self.free[: self.use[1]]
+        self.free = free
+
+    def copy(self) -> Self:
+        """Return an independent copy of the table."""
+        columns = {name: getattr(self, name).copy() for name in self.columns()}
+        return type(self)(use=self.use.copy(), free=self.free.copy(), **columns)

@@ -1,0 +1,1 @@
+"""Plain-Python twins of kernels, which share no code with them."""
