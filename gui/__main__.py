@@ -27,9 +27,7 @@ def main(context: click.Context) -> None:
 @main.command()
 @click.argument("results", nargs=-1, required=True, type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--out", default="picture.png", show_default=True, type=click.Path(dir_okay=False, path_type=Path))
-@click.option(
-    "--map", "map_of", default="service_level", show_default=True, help="Metric whose change colours the map."
-)
+@click.option("--map", "map_of", default="mean_income", show_default=True, help="Metric whose change colours the map.")
 @click.option("--chart", "charts", multiple=True, help="Metric drawn for the whole region; may be given twice.")
 def picture(results: tuple[Path, ...], out: Path, map_of: str, charts: tuple[str, ...]) -> None:
     """Draw finished runs of one scenario, or of two, as one PNG.
@@ -51,7 +49,7 @@ def picture(results: tuple[Path, ...], out: Path, map_of: str, charts: tuple[str
     click.echo(out)
 
 
-DEFAULT_CHARTS = ("income_bottom40", "service_gap")
+DEFAULT_CHARTS = ("bottom_40_income", "gap_services")
 
 if __name__ == "__main__":
     main(prog_name="python -m gui")

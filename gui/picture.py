@@ -71,7 +71,7 @@ def change(runs: pd.DataFrame, figure: Figure) -> pd.Series[float]:
 
 
 def on_map(places: pd.DataFrame, value: pd.Series[float]) -> pd.DataFrame:
-    """Return ``name``, ``x`` and ``y`` in km, and ``value`` of places that come as ``id``, ``name``, ``lat``, ``lon``."""
+    """Return ``name``, ``x`` and ``y`` in km, and ``value`` of places with ``id``, ``name``, ``lat``, ``lon``."""
     middle = places[["lat", "lon"]].mean()
     return pd.DataFrame(
         {

@@ -120,6 +120,8 @@ class RegionModel(mesa.Model):
         calendar.turn_the_year(state)
         services.settle_year(state)
         services.look(state)
+        demography.bequeath(state)
+        demography.set_risks(state)
         migration.compare_places(state)
         goods.draw_shocks(state)
         actors.raise_productivity(state)
@@ -131,6 +133,7 @@ class RegionModel(mesa.Model):
             for authority in self.authorities:
                 authority.build_capacity()
                 authority.set_budget(growth[authority.index])
+        labour.tax_everybody(state)
         for body in self.cluster_bodies:
             body.gather()
         cooperation.provide_jointly(state)

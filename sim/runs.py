@@ -9,12 +9,8 @@ from typing import Any, Final
 
 from sim.errors import EshkolError, Problem, ScenarioError, StoppedError, Where, quoted
 from sim.events import Compiling, Event, MonthDone, PopulationBuilt, RunDone, RunFailed, YearDone
-from sim.fingerprint import state_hash
-from sim.invariants import check_state
-from sim.kernels import _jit
-from sim.measure import Recorder
-from sim.model import RegionModel
-from sim.registry import MONTHS, metrics
+from sim.registry import MONTHS
+from sim.registry import metrics as catalogue
 from sim.results import FRAMES, Results, keyed, machine_facts, manifest_of, saved_result
 from sim.results.folder import check_writable
 from sim.scenario import Scenario, load
@@ -136,7 +132,7 @@ def _chosen(names: Iterable[str] | None) -> tuple[str, ...] | None:
     """
     if names is None:
         return None
-    asked, known = set(names), metrics()
+    asked, known = set(names), catalogue()
     strange = sorted(asked - set(known))
     if strange:
         raise ScenarioError(
@@ -147,7 +143,13 @@ def _chosen(names: Iterable[str] | None) -> tuple[str, ...] | None:
 
 def _simulated(plan: Scenario, tell: _Teller, threads: int, chosen: tuple[str, ...] | None, *, check: bool) -> Results:
     """Build the region, live its months, and return the results."""
-    if not is_warm():
+    # Not above: a result that is there already is returned without loading Mesa and the compiler, which takes seconds.
+    from sim.fingerprint import state_hash
+    from sim.invariants import check_state
+    from sim.measure import Recorder
+    from sim.model import RegionModel
+
+    if not (warm := is_warm()):
         tell(Compiling())
     begin = time.perf_counter()
     model = RegionModel(plan, threads=threads)
@@ -166,21 +168,27 @@ def _simulated(plan: Scenario, tell: _Teller, threads: int, chosen: tuple[str, .
             years = state.month // MONTHS
             tell(YearDone(plan.start + years - 1, years, plan.years, recorder.headline()))
         tell.month(state.month, plan.months)
-    remember_compiled()
+    if not warm:
+        remember_compiled()
     seconds = {"build": built, "run": time.perf_counter() - begin}
     residuals = {"money": state.ledger.residual, "people": state.people_residual, "jobs": state.jobs_residual}
     manifest = manifest_of(plan, state_hash(state), residuals, state.month, chosen)
-    frames: dict[str, Any] = {name: keyed(getattr(recorder, name), plan.name, plan.seed) for name in FRAMES}
+    measured = recorder.frames
+    frames: dict[str, Any] = {name: keyed(getattr(measured, name), plan.name, plan.seed) for name in FRAMES}
     return Results(manifest, frames, machine_facts(threads, seconds))
 
 
 def is_warm() -> bool:
     """Say whether the kernels of a whole year have been compiled on this machine."""
+    from sim.kernels import _jit
+
     return _jit.CACHE_IS_USABLE and (_jit.CACHE_FOLDER / _WARM).exists()
 
 
 def remember_compiled() -> None:
     """Note that all kernels of a year are compiled, so that later runs need not announce a wait."""
-    if _jit.CACHE_IS_USABLE and not is_warm():
+    from sim.kernels import _jit
+
+    if _jit.CACHE_IS_USABLE:
         with suppress(OSError):
             (_jit.CACHE_FOLDER / _WARM).touch()

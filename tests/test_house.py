@@ -112,6 +112,13 @@ def test_that_readme_and_ci_run_one_test_command() -> None:
     assert "grep -F \"pip install -e '.[test]'\" README.md" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
 
 
+def test_that_the_model_page_speaks_of_every_process_parameter_lever_and_shock() -> None:
+    page = (ROOT / "sim" / "ODD.md").read_text(encoding="utf-8")
+    known = {spec.name for group in GROUPS.values() for spec in specs(group)} | levers().keys() | shocks().keys()
+    known |= {path.stem for path in (ROOT / "sim" / "processes").glob("*.py") if path.stem != "__init__"}
+    assert {name for name in known if not re.search(rf"[`.]{name}[`.]", page)} == set()
+
+
 @pytest.mark.parametrize("name", shipped())
 def test_that_every_shipped_scenario_says_its_name_and_its_question(name: str) -> None:
     scenario = load(name)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPolygonF
 from PySide6.QtWidgets import QGraphicsPolygonItem
 
-from gui.plots.palette import INK, QUIET, SCENARIOS, faded
+from gui.plots.palette import INK, PAPER, QUIET, SCENARIOS, faded
 
 BANDS: Final = ((0.05, 0.95, 0.14), (0.25, 0.75, 0.22))
 """Lower and upper quantile over runs, opacity."""
@@ -68,8 +68,10 @@ class FanChart(pg.PlotItem):
     def _label_ends(self, ends: list[tuple[str, str, float, float]], runs: pd.DataFrame) -> None:
         """Write the names at the ends of the lines, apart from each other, and leave room for them."""
         above = max(ends, key=lambda end: end[3])
-        for end in ends:
-            label = pg.TextItem(end[0], color=end[1], anchor=(1.0, 1.1 if end is above else -0.1))
+        for end in ends if len(ends) > 1 else ():  # a chart of one scenario stands under that scenario's name
+            label = pg.TextItem(
+                end[0], color=end[1], anchor=(1.0, 1.3 if end is above else -0.3), fill=faded(PAPER, 0.75)
+            )
             label.setPos(end[2], end[3])
             self.addItem(label)
         self.setXRange(float(runs["year"].min()), float(runs["year"].max()), padding=0.02)

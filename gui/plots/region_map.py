@@ -54,7 +54,7 @@ class RegionMap(pg.PlotItem):
             cell.setBrush(pg.mkBrush(diverging(value, self._largest)))
             self.addItem(cell)
             if len(places) <= MOST_LABELS:
-                told = f"{value:+.{digits}f}" if np.isfinite(value) else "no value"
+                told = f"{round(value, digits) + 0.0:+.{digits}f}" if np.isfinite(value) else "no value"
                 self._label(middle(polygon), str(name), told)
 
     def _label(self, at: F64, name: str, value: str) -> None:

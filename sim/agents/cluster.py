@@ -34,7 +34,7 @@ class ClusterBody(mesa.Agent):
         for domain in range(N_DOMAINS):
             if self.state.controls.offered[self.index, domain] > 0.0:
                 self._gather(domain)
-            else:
+            elif self.state.survey.has_joint[self.index, domain]:
                 self._set_members(domain, np.zeros(self.state.n_authorities, np.bool_))
 
     def _gather(self, domain: int) -> None:

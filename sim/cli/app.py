@@ -22,7 +22,7 @@ _OUR_MISTAKE: Final = 1
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, message="eshkol %(version)s")
 def app() -> None:
-    """Simulate regional growth, agent by agent: who gains, who loses, and does the gap close?
+    """Simulate regional growth, agent by agent: who gains, who loses, whether the gap closes.
 
     Start with "eshkol run baseline", and see "eshkol scenarios" for others.
     """

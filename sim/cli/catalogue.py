@@ -11,7 +11,7 @@ import click
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 def check(files: tuple[str, ...]) -> None:
-    """Check scenario files (or names) and report every problem in them."""
+    """Report every problem of scenario files."""
     from sim.errors import EshkolError
     from sim.scenario import load
 
@@ -31,7 +31,7 @@ def check(files: tuple[str, ...]) -> None:
 
 @click.command()
 def scenarios() -> None:
-    """List the scenarios that come with the program."""
+    """List the scenarios that come along."""
     from sim.scenario import load, shipped
 
     found = [load(name) for name in shipped()]
@@ -42,7 +42,7 @@ def scenarios() -> None:
 @click.command()
 @click.argument("kind", required=False)
 def levers(kind: str | None) -> None:
-    """List the policy levers, or the settings of one: "eshkol levers shared_services"."""
+    """List the policy levers, or the settings of one."""
     from sim.registry import levers as catalogue
 
     known = catalogue()
@@ -69,7 +69,7 @@ def metrics(name: str | None) -> None:
 @click.command()
 @click.argument("group", required=False)
 def parameters(group: str | None) -> None:
-    """List the parameters with unit, range and source; of one group if it is named."""
+    """List the parameters, or those of one group."""
     from sim.params import specs
     from sim.reference import range_text, value_text
     from sim.registry import parameter_groups
@@ -87,7 +87,7 @@ def parameters(group: str | None) -> None:
 @click.command()
 @click.option("--write", is_flag=True, help="Write the page into the folder of scenarios instead of printing it.")
 def reference(write: bool) -> None:
-    """Print the reference of scenarios, settings, levers, shocks, metrics and parameters (Markdown)."""
+    """Print the reference of everything that can be set (Markdown)."""
     from sim.reference import reference as page
 
     if not write:
@@ -129,18 +129,27 @@ def _settings(item: Any) -> None:
 
 
 def show(head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print a table as wide as the terminal; into a pipe one line a row, cells separated by tabs."""
+    """Print a table: wrapped to the width of a terminal; into a file or a pipe one line a row."""
     import sys
 
+    lines = [list(row) for row in rows]
     if not sys.stdout.isatty():
-        for row in (head, *rows):
-            click.echo("\t".join(" ".join(cell.split()) for cell in row))
+        _aligned([list(head), *lines])
         return
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     table = Table(*head, box=None, header_style="bold", pad_edge=False)
-    for row in rows:
+    for row in lines:
         table.add_row(*map(Text, row))
     Console().print(table)
+
+
+def _aligned(lines: list[list[str]]) -> None:
+    """Print rows with their columns below one another, two spaces apart at least."""
+    cells = [[" ".join(cell.split()) for cell in row] for row in lines]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    for row in cells:
+        padded = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        click.echo("  ".join(padded).rstrip())

@@ -34,6 +34,7 @@ class Reporter:
         self.last = time.monotonic()
 
     def __enter__(self) -> Self:
+        """Begin to show a bar where there is a terminal."""
         if sys.stderr.isatty():
             self.bar = _bar()
             self.task = self.bar.add_task("building the population", total=None)
@@ -41,6 +42,7 @@ class Reporter:
         return self
 
     def __exit__(self, *_: object) -> None:
+        """Take the bar away."""
         if self.bar is not None:
             self.bar.stop()
 

@@ -19,21 +19,26 @@ if TYPE_CHECKING:
 @click.option("--years", type=int, help="Length of the run.")
 @click.option("--seed", type=int, help="Number that fixes all luck.")
 @click.option("--replications", type=click.IntRange(1, 10_000), help="Runs with this seed and those that follow it.")
-@click.option("--threads", type=click.IntRange(1, 1024), default=1, show_default=True, help="Results do not depend on it.")
-@click.option("--set", "settings", multiple=True, metavar="LEVER.SETTING=VALUE", help="Change a setting; may be repeated.")
+@click.option(
+    "--threads", type=click.IntRange(1, 1024), default=1, show_default=True, help="Results do not depend on it."
+)
+@click.option(
+    "--set", "settings", multiple=True, metavar="LEVER.SETTING=VALUE", help="Change a setting; may be repeated."
+)
 @click.option("--out", default="results", show_default=True, help="Folder for the results.")
 @click.option("--again", is_flag=True, help="Run even if the result is there already, and replace it.")
 @click.option("--check", is_flag=True, help="Verify the whole state after every month (slower).")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 def run(scenario: str, replications: int | None, out: str, as_json: bool, **options: Any) -> None:
-    """Simulate SCENARIO, a name or a file, from its first month to its last."""
+    """Simulate SCENARIO, a name or a file.
+
+    Shows how it goes, ends with what changed from the first to the last year, and says where the results are.
+    """
     from sim.cli.progress import Reporter
 
     plan = planned(scenario, options)
     with Reporter(replications or 1) as reporter:
-        done = [
-            _one(plan, plan.seed + number, Path(out), reporter, options) for number in range(replications or 1)
-        ]
+        done = [_one(plan, plan.seed + number, Path(out), reporter, options) for number in range(replications or 1)]
     if as_json:
         click.echo(json.dumps(_answer(done, replicated=replications is not None), ensure_ascii=False))
         return
@@ -51,10 +56,14 @@ def planned(scenario: str, options: dict[str, Any]) -> Scenario:
 
 
 def _one(plan: Scenario, seed: int, out: Path, reporter: Any, options: dict[str, Any]) -> Results:
+    from sim.errors import LedgerError
     from sim.runs import run as simulate
 
     given = {name: options[name] for name in ("threads", "again", "check")}
-    return simulate(plan, reporter, seed=seed, out=out, **given)
+    try:
+        return simulate(plan, reporter, seed=seed, out=out, **given)
+    except LedgerError as error:
+        raise LedgerError(f"{error} (scenario {plan.name}, seed {seed})") from error
 
 
 def _answer(done: list[Results], *, replicated: bool) -> dict[str, Any]:

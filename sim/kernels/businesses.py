@@ -13,6 +13,8 @@ from sim.kernels.purposes import BUSINESS_BIRTH, BUSINESS_DEATH, PRODUCTIVITY, W
 from sim.kernels.rng import child_uid, uniform, unit, words
 
 _YEAR: Final = 12
+_MOST_SLACK: Final = 4.0
+"""Staff over wanted jobs counts up to here for the risk of closing."""
 
 
 @kernel(inline=True)
@@ -78,6 +80,7 @@ def plan(
     Hazards: CBS business demography (S35). Laplace growth with size-dependent spread: Fu et al. 2005,
     https://doi.org/10.1073/pnas.0509543102
     """
+    most_risk = max(max(hazards[0], hazards[1]), max(hazards[2], hazards[3])) / 12.0 * power(_MOST_SLACK, settings[3])
     for b in range(first, last):
         vacancies[b] = 0
         layoff[b] = 0.0
@@ -88,10 +91,14 @@ def plan(
         capacity = output[b] * efficiency[place[b]]
         wanted = expected[b] / capacity
         w0, w1, w2, w3 = words(seed, WANTED_JOBS, month, uid[b], 0)
-        slack = min(max(jobs / max(wanted, 0.05), 0.25), 4.0)
-        risk = hazard_by_age(month - born[b], hazards) * power(slack, settings[3]) * power(max(jobs, 1.0), settings[4])
         broke = loan[b] > settings[7] * expected[b] and month - born[b] > _YEAR
-        if unit(w0, w1) < risk / 12.0 or broke or (jobs == 0 and wanted < 1.0):
+        closes = broke or (jobs == 0 and wanted < 1.0)
+        luck = unit(w0, w1)
+        if luck < most_risk:  # the powers are dear, and few businesses come near the highest risk
+            slack = min(max(jobs / max(wanted, 0.05), 0.25), _MOST_SLACK)
+            risk = hazard_by_age(month - born[b], hazards) * power(slack, settings[3])
+            closes |= luck < risk * power(max(jobs, 1.0), settings[4]) / 12.0
+        if closes:
             alive[b] = 0
             continue
         if wanted > jobs:
@@ -207,6 +214,8 @@ def found(
     owner: I32,
     next_owned: I32,
     area: F32,
+    level: F64,
+    edge: F64,
     use: I64,
     founder: I32,
     n_founders: int,
@@ -222,6 +231,7 @@ def found(
     household_cash: I64,
     household_spending: I64,
     household_business: I32,
+    household_stale: I8,
     pull_cum: F64,
     cell_output: F64,
     cell_custom: F64,
@@ -266,6 +276,7 @@ def found(
         weight[b] = settings[2]
         staff[b], owner[b] = 1, h
         pay_level[b] = int(potential[i] * settings[3])
+        level[b], edge[b] = log(float(max(pay_level[b], 1))), 0.0
         luck = laplace(unit(w2, w3), settings[1] * 0.7)
         jobs = _jobs_at_birth(uniform(seed, BUSINESS_BIRTH, month, resident_uid[i], 1))
         output[b] = cell_output[j, k] * exp(min(max(luck, -1.0), 1.0))
@@ -276,6 +287,7 @@ def found(
         household_cash[h] -= money
         capital[j] += money
         next_owned[b], household_business[h] = household_business[h], b
+        household_stale[h] = 1
         status[i], employer[i], work[i] = SELF_EMPLOYED, b, j
 
 

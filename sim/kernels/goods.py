@@ -16,6 +16,7 @@ from sim.kernels.accounts import (
 )
 from sim.kernels.codes import LOCAL_GOVERNMENT, N_SECTORS, PUBLIC_SERVICES
 from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64
+from sim.kernels.maths import exp, log
 
 BUYERS: Final = 3
 """Kinds of buyers whose purchases spread over sectors and places: households, businesses' inputs, their investment."""
@@ -134,6 +135,39 @@ def needs(
         received[INPUTS, outside] += all_inputs
         paid[INVESTMENT, businesses + j] += all_investment
         received[INVESTMENT, outside] += all_investment
+
+
+@kernel
+def outside_demand(
+    out: F64, base: F64, growth: float, place_pay: F64, wage_level: float, productivity: F64, shock_place: F64,
+    shock_sector: F64, control: F64, elasticity: float,
+) -> None:
+    """Work out this month's demand from outside.
+
+    Parameters
+    ----------
+    out : float64[n_authorities, n_sectors], agorot
+        Modified in place.
+    base : float64[n_authorities, n_sectors], agorot
+        Demand of the start.
+    growth : float
+        Growth of the country since then, as a factor.
+    place_pay : float64[n_authorities], ln
+        Pay offered in a place relative to the start; `wage_level` is that of the country.
+    productivity : float64[n_authorities]
+        Of a place relative to the start.
+    shock_place, shock_sector : float64, ln
+        Shocks of the year.
+    control : float64[n_authorities, n_sectors]
+        Factor of levers and shocks.
+    elasticity : float
+        d ln demand / d ln labour cost for a unit of output, relative to outside.
+    """
+    for j in range(out.shape[0]):
+        relative = place_pay[j] - wage_level - log(productivity[j])
+        level = growth * exp(elasticity * relative + shock_place[j])
+        for k in range(N_SECTORS):
+            out[j, k] = base[j, k] * level * exp(shock_sector[k]) * control[j, k]
 
 
 @kernel

@@ -43,6 +43,7 @@ LANDLORDS: Final = 16
 
 _YEAR: Final = 12
 _GROWN: Final = 18
+_MOST_CHILDREN: Final = 40
 
 
 @kernel(inline=True)
@@ -184,6 +185,13 @@ def households(
     usual: I64,
     market: I64,
     disposable: I64,
+    stale: I8,
+    wages: I32,
+    wages_public: I32,
+    wages_outside: I32,
+    taxes: I32,
+    pension: I32,
+    members: I32,
     flows: I64,
     benefit: I8,
     head: I32,
@@ -215,7 +223,9 @@ def households(
     ----------
     cash, spending, usual, market, disposable : int64[n_households], agorot
         Modified in place.
-    flows : int64[N_FLOWS, n_authorities], agorot
+    stale, wages, wages_public, wages_outside, taxes, pension, members
+        Columns of `Households`; modified in place where something happened to a member.
+    flows : int64[n_authorities, N_FLOWS], agorot
         Modified in place: sums by place, added to. Spans of rows have flows of their own.
     benefit : int8[n_residents], month
         Modified in place: months of unemployment benefit left.
@@ -228,77 +238,91 @@ def households(
     settings : float64[6]
         Memory of income, saving rate, wealth effect, buffer in months, free, free.
     """
+    allowance = np.zeros(_MOST_CHILDREN + 1, np.int64)
+    for c in range(_MOST_CHILDREN):
+        allowance[c + 1] = allowance[c] + np.int64(law[1 + min(c, 4)])
+    old_age, pensioned = np.int64(law[0]), law[11]
     for h in range(first, last):
         j = house[h]
         if j < 0:
             continue
-        earned, profit = np.int64(0), np.int64(0)
-        transfers, pension, taxes = np.int64(0), np.int64(0), np.int64(0)
-        children, adults, able = 0, 0, 0
-        i = head[h]
-        while i != NONE:
-            now = status[i]
-            if now == EMPLOYEE:
-                earned += pay[i]
-                taxes += tax[i]
-                if employer[i] == OUTSIDE:
-                    flows[FROM_OUTSIDE, j] += pay[i]
-                elif employer[i] < n_public:
-                    flows[FROM_AUTHORITIES, j] += pay[i]
-                else:
-                    flows[FROM_BUSINESSES, j] += pay[i]
-            elif now == UNEMPLOYED and benefit[i] > 0:
-                got = np.int64(min(pay[i] * law[6], law[7]))
-                benefit[i] -= 1
-                transfers += got
-                flows[OUT_OF_WORK, j] += got
-            elif now == RETIRED:
-                transfers += np.int64(law[0])
-                flows[OLD_AGE, j] += np.int64(law[0])
-                if skill[i] > law[11]:
-                    pension += np.int64(potential[i] * law[12] * law[10])
-            if now == CHILD or (now == INACTIVE and month - born[i] < _GROWN * _YEAR):
-                transfers += np.int64(law[1 + min(children, 4)])
-                flows[CHILDREN, j] += np.int64(law[1 + min(children, 4)])
-                children += 1
-            else:
-                adults += 1
-                able += now == UNEMPLOYED or now == INACTIVE
-            i = next_member[i]
+        dole = np.int64(0)
+        if stale[h] != 0:
+            # Sums of products instead of branches, which the processor could not foresee.
+            earned, taxed, outside, public, pensions = 0, 0, 0, 0, 0
+            people, children, retired, able, on_dole = 0, 0, 0, 0, 0
+            i = head[h]
+            while i != NONE:
+                now, employed_by = status[i], employer[i]
+                works = now == EMPLOYEE
+                wage = np.int64(pay[i]) * works
+                earned += wage
+                taxed += np.int64(tax[i]) * works
+                outside += wage * (employed_by == OUTSIDE)
+                public += wage * ((employed_by >= 0) & (employed_by < n_public))
+                child = (now == CHILD) | ((now == INACTIVE) & (month - born[i] < _GROWN * _YEAR))
+                children += child
+                able += (now == UNEMPLOYED) | ((now == INACTIVE) & (not child))
+                people += 1
+                if now == RETIRED:
+                    retired += 1
+                    if skill[i] > pensioned:
+                        pensions += np.int64(potential[i] * law[10])
+                elif benefit[i] > 0 and now == UNEMPLOYED:
+                    dole += np.int64(min(pay[i] * law[6], law[7]))
+                    benefit[i] -= 1
+                    on_dole = 1
+                i = next_member[i]
+            wages[h], taxes[h], wages_outside[h], wages_public[h], pension[h] = earned, taxed, outside, public, pensions
+            members[h] = people | children << 8 | retired << 16 | able << 24
+            stale[h] = on_dole  # a benefit runs down every month
+        known = members[h]
+        people, children, retired, able = known & 255, known >> 8 & 255, known >> 16 & 255, known >> 24
+        profit = np.int64(0)
         b = business[h]
         while b != NONE:
             profit += dividend[b]
             b = next_owned[b]
-        floor = np.int64(law[8] + law[9] * (adults + children - 1))
-        income = earned + profit + pension + transfers - taxes
-        if able > 0 and income < floor * law[13]:
-            support = np.int64((floor * law[13] - income) * law[14])
-            transfers += support
-            flows[SUPPORT, j] += support
+        earned, pensions = np.int64(wages[h]), np.int64(pension[h] * law[12])
+        for_children = allowance[min(children, _MOST_CHILDREN)]
+        for_old = retired * old_age
         lets = np.int64(bills[3, j]) if tenure[h] == LANDLORD else np.int64(0)
-        income = earned + profit + pension + transfers - taxes
-        market[h] += earned + profit + pension + lets
-        disposable[h] += income + lets
-        purse = cash[h] - spending[h] + income + lets
+        gained = earned + profit + pensions + lets
+        income = gained + for_old + for_children + dole - taxes[h]
+        support = np.int64(0)
+        floor = np.int64((law[8] + law[9] * (people - 1)) * law[13])
+        if able > 0 and income < floor:
+            support = np.int64((floor - income) * law[14])
+            income += support
+        market[h] += gained
+        disposable[h] += income
+        purse = cash[h] - spending[h] + income
         rent = min(np.int64(bills[2, j]), max(purse, 0)) if tenure[h] == RENTER else np.int64(0)
         arnona = min(np.int64(bills[0, j] * area[h]), max(purse - rent, 0))
         fee = min(np.int64(bills[1, j]), max(purse - rent - arnona, 0))
         purse -= rent + arnona + fee
-        usual[h] = np.int64(settings[0] * usual[h] + (1.0 - settings[0]) * (income + lets))
+        usual[h] = np.int64(settings[0] * usual[h] + (1.0 - settings[0]) * income)
         free = usual[h] - rent - arnona - fee
         wish = (1.0 - settings[1]) * free + settings[2] * max(purse - settings[3] * usual[h], 0.0)
         spending[h] = min(np.int64(max(wish, 0.0)), max(purse, 0))
         cash[h] = purse
-        flows[HOUSES, j] += 1
-        flows[LANDLORDS, j] += tenure[h] == LANDLORD
-        flows[PROFIT, j] += profit
-        flows[PENSION, j] += pension
-        flows[TAX, j] += taxes
-        flows[RENT_PAID, j] += rent
-        flows[RENT_GOT, j] += lets
-        flows[ARNONA, j] += arnona
-        flows[FEE, j] += fee
-        flows[PLANNED, j] += spending[h]
+        flows[j, FROM_BUSINESSES] += earned - wages_outside[h] - wages_public[h]
+        flows[j, FROM_AUTHORITIES] += wages_public[h]
+        flows[j, FROM_OUTSIDE] += wages_outside[h]
+        flows[j, PROFIT] += profit
+        flows[j, OLD_AGE] += for_old
+        flows[j, CHILDREN] += for_children
+        flows[j, OUT_OF_WORK] += dole
+        flows[j, SUPPORT] += support
+        flows[j, PENSION] += pensions
+        flows[j, TAX] += taxes[h]
+        flows[j, RENT_PAID] += rent
+        flows[j, RENT_GOT] += lets
+        flows[j, ARNONA] += arnona
+        flows[j, FEE] += fee
+        flows[j, PLANNED] += spending[h]
+        flows[j, HOUSES] += 1
+        flows[j, LANDLORDS] += tenure[h] == LANDLORD
 
 
 @kernel
@@ -309,7 +333,7 @@ def enter(
 
     Parameters
     ----------
-    flows : int64[n_spans, N_FLOWS, n_authorities], agorot
+    flows : int64[n_spans, n_authorities, N_FLOWS], agorot
         Sums by span.
     lines, payer, receiver : int64[N_FLOWS]
         Line of each flow, NONE for one without; account that pays and that receives, NONE where it is not entered here,
@@ -317,13 +341,13 @@ def enter(
     base : int64[2]
         First accounts of households and of authorities.
     """
-    for kind in range(flows.shape[1]):
+    for kind in range(flows.shape[2]):
         if lines[kind] == NONE:
             continue
-        for j in range(flows.shape[2]):
+        for j in range(flows.shape[1]):
             amount = np.int64(0)
             for span in range(spans):
-                amount += flows[span, kind, j]
+                amount += flows[span, j, kind]
             if payer[kind] != NONE:
                 paid[lines[kind], base[0] + j if payer[kind] == -3 else payer[kind]] += amount
             if receiver[kind] == -3:

@@ -5,14 +5,15 @@ from typing import Final
 import numpy as np
 
 from sim.kernels._jit import kernel
-from sim.kernels.codes import EMPLOYEE, NONE, OUTSIDE, RENTER, SELF_EMPLOYED, UNEMPLOYED
+from sim.kernels.codes import NONE, RENTER
 from sim.kernels.demography import close_house
-from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U64
-from sim.kernels.labour import find, quit_job
+from sim.kernels.dtypes import F64, I8, I16, I32, I64, U64
+from sim.kernels.labour import quit_job
+from sim.kernels.matching import find
 from sim.kernels.maths import exp, log
-from sim.kernels.people import erase, join, leave_row, take_row
-from sim.kernels.purposes import ARRIVE, CHOOSE_HOME
-from sim.kernels.rng import child_uid, uniform, words
+from sim.kernels.people import erase, leave_row
+from sim.kernels.purposes import CHOOSE_HOME
+from sim.kernels.rng import uniform, words
 
 MOVE: Final = 1
 HOST: Final = 2
@@ -20,8 +21,6 @@ HOST: Final = 2
 
 _YEAR: Final = 12
 _BLOCK: Final = 1024
-_COPY: Final = 11
-"""Which of a resident's namesakes an arrival is, in `child_uid`."""
 
 
 @kernel
@@ -63,9 +62,7 @@ def pulls(
 @kernel
 def look_around(
     event: I8,
-    cash: I64,
-    lot: I64,
-    heirs: I64,
+    rows: I32,
     uid: U64,
     head: I32,
     house: I16,
@@ -73,56 +70,61 @@ def look_around(
     leave: F64,
     arrive: F64,
     profile: F64,
-    legacy: I64,
+    bounds: I64,
     seed: np.uint64,
     month: int,
     first: int,
     last: int,
-) -> None:
-    """Say which households move, and which have a like arriving; hand out estates.
+) -> int:
+    """List the households that move, and those of which a like arrives.
 
     Parameters
     ----------
     event : int8[capacity]
-        Modified in place: bits MOVE and HOST.
-    cash : int64[n], agorot
-        Modified in place: each household of a place gets an equal part of its estates.
-    lot : int64[capacity]
-        Modified in place: luck of the household as a foster family this month.
-    heirs : int64[n_authorities]
-        Modified in place: households that inherited, added to.
+        Bits MOVE and HOST; written for the households listed.
+    rows : int32[capacity]
+        Modified in place from `first` on: rows of those households.
     leave, arrive : float64[n_authorities], 2**32 / month
         Risk of moving away, and chance of a like arriving, for a head of mean mobility, as bounds for a word.
     profile : float64[121]
         Mobility by age of the head, mean 1 over heads.
-    legacy : int64[n_authorities], agorot
-        Estate for each household.
+    bounds : int64[2], 2**32 / month
+        Highest risk of moving and highest chance of an arrival, over places and ages.
+
+    Returns
+    -------
+    int
+        Number of entries of `rows`.
     """
-    word = np.empty((3, _BLOCK), np.float64)
+    word = np.empty((2, _BLOCK), np.uint32)
+    maybe = np.empty(_BLOCK, np.uint8)
+    listed = 0
+    most_leave, most_arrive = np.uint32(bounds[0]), np.uint32(bounds[1])
     for low in range(first, last, _BLOCK):
         size = min(_BLOCK, last - low)
         for k in range(size):
-            a, b, c, _ = words(seed, CHOOSE_HOME, month, uid[low + k], 0)
-            word[0, k], word[1, k], word[2, k] = float(a), float(b), float(c)
+            a, b, _, _ = words(seed, CHOOSE_HOME, month, uid[low + k], 0)
+            word[0, k], word[1, k] = np.uint32(a), np.uint32(b)
         for k in range(size):
-            h = low + k
-            event[h] = 0
-            j = house[h]
-            if j < 0:
+            maybe[k] = ((word[0, k] < most_leave) | (word[1, k] < most_arrive)) & (house[low + k] >= 0)
+        for k in range(size):
+            if maybe[k] == 0:
                 continue
-            cash[h] += legacy[j]
-            heirs[j] += 1
-            age = min((month - born[head[h]]) // _YEAR, 120)
-            if word[0, k] < leave[j] * profile[age]:
-                event[h] = MOVE
-            if word[1, k] < arrive[j] * profile[age]:
-                event[h] |= HOST
-            lot[h] = np.int64(word[2, k]) if 28 <= age < 55 else -1
+            h = low + k
+            mobility = profile[min((month - born[head[h]]) // _YEAR, 120)]
+            moves = word[0, k] < leave[house[h]] * mobility
+            hosts = word[1, k] < arrive[house[h]] * mobility
+            if moves or hosts:
+                event[h] = moves * MOVE + hosts * HOST
+                rows[first + listed] = h
+                listed += 1
+    return listed
 
 
 @kernel
 def choose_fosters(
-    foster: I32, best: I64, lot: I64, head: I32, house: I16, size: I16, group: I8, uid: U64, n: int
+    foster: I32, best: I64, head: I32, house: I16, size: I16, group: I8, born: I16, uid: U64, seed: np.uint64,
+    month: int, n: int,
 ) -> None:
     """Find a family of each place and group that would take children in: the one with the highest lot.
 
@@ -135,11 +137,40 @@ def choose_fosters(
     best[:] = -1
     for h in range(n):
         j = house[h]
-        if j < 0 or size[h] < 2 or lot[h] < 0:
+        if j < 0 or size[h] < 2:
             continue
+        age = (month - born[head[h]]) // _YEAR
+        if age < 28 or age >= 55:
+            continue
+        lot, _, _, _ = words(seed, CHOOSE_HOME, month, uid[h], 2)
         g = group[head[h]]
-        if lot[h] > best[j, g]:
-            best[j, g], foster[j, g] = lot[h], h
+        if np.int64(lot) > best[j, g]:
+            best[j, g], foster[j, g] = np.int64(lot), h
+
+
+@kernel
+def inherit(cash: I64, estate: I64, house: I16, heirs: I64, n: int) -> None:
+    """Share out the estates of a year among the households of each place, in equal parts.
+
+    Parameters
+    ----------
+    cash : int64[n], agorot
+        Modified in place.
+    estate : int64[n_authorities], agorot
+        Modified in place: what is left after equal parts, less than an agora for each household.
+    heirs : int64[n_authorities]
+        Modified in place: households of each place.
+    """
+    heirs[:] = 0
+    for h in range(n):
+        if house[h] >= 0:
+            heirs[house[h]] += 1
+    for h in range(n):
+        if house[h] >= 0:
+            cash[h] += estate[house[h]] // heirs[house[h]]
+    for j in range(estate.shape[0]):
+        if heirs[j] > 0:
+            estate[j] -= estate[j] // heirs[j] * heirs[j]
 
 
 @kernel
@@ -172,6 +203,7 @@ def depart(
     moved: I64,
     people: I64,
     event: I8,
+    rows: I32,
     pay: I32,
     group: I8,
     pull_cum: F64,
@@ -189,7 +221,8 @@ def depart(
         Modified in place: arrivals, departures, and moves within the region, by person.
     """
     n_places = pull_cum.shape[0]
-    for h in range(n):
+    for r in range(n):
+        h = rows[r]
         if event[h] & MOVE == 0 or first[h] == NONE:
             continue
         j = house[h]
@@ -219,101 +252,6 @@ def depart(
         size[h] = 0
         spending[h] = 0
         close_house(h, first, house, cash, business, owner, next_owned, house_use, house_free)
-
-
-@kernel
-def receive(
-    uid: U64,
-    mother: U64,
-    father: U64,
-    born: I16,
-    home: I16,
-    sex: I8,
-    group: I8,
-    education: I8,
-    status: I8,
-    benefit: I8,
-    courting: I8,
-    skill: F32,
-    lonely: F32,
-    community: I16,
-    potential: I32,
-    pay: I32,
-    tax: I32,
-    employer: I32,
-    work: I16,
-    household: I32,
-    next_member: I32,
-    use: I64,
-    free: I32,
-    house_uid: U64,
-    first: I32,
-    size: I16,
-    house: I16,
-    tenure: I8,
-    area: I16,
-    business: I32,
-    cash: I64,
-    spending: I64,
-    usual: I64,
-    market: I64,
-    disposable: I64,
-    house_use: I64,
-    house_free: I32,
-    brought: I64,
-    people: I64,
-    event: I8,
-    keeps_job: float,
-    seed: np.uint64,
-    month: int,
-    n: int,
-) -> None:
-    """Let households arrive from outside that are like those who live there; some keep their jobs outside.
-
-    Parameters
-    ----------
-    brought : int64[n_authorities], agorot
-        Modified in place: deposits that arrive.
-    keeps_job : float, in [0, 1]
-        Share of arriving employees who keep a job outside the region; the others look for one.
-    n : int
-        Rows of households before anybody arrives.
-    """
-    for h in range(n):
-        if event[h] & HOST == 0 or first[h] == NONE:
-            continue
-        j = house[h]
-        g = take_row(house_use, house_free)
-        house_uid[g] = child_uid(house_uid[h], month, _COPY)
-        first[g], size[g], house[g], business[g] = NONE, 0, j, NONE
-        tenure[g], area[g], cash[g] = RENTER if tenure[h] != 0 else 0, area[h], cash[h]
-        spending[g], usual[g], market[g], disposable[g] = 0, usual[h], 0, 0
-        brought[j] += cash[h]
-        i = first[h]
-        while i != NONE:
-            row = take_row(use, free)
-            uid[row] = child_uid(uid[i], month, _COPY)
-            mother[row], father[row] = _namesake(mother[i], month), _namesake(father[i], month)
-            born[row], home[row], sex[row], group[row], education[row] = born[i], j, sex[i], group[i], education[i]
-            benefit[row], courting[row], community[row] = 0, 0, NONE
-            skill[row], lonely[row], potential[row], pay[row], tax[row] = (
-                skill[i], lonely[i], potential[i], pay[i], tax[i],
-            )
-            employer[row], work[row], status[row] = NONE, NONE, status[i]
-            if status[i] in (EMPLOYEE, SELF_EMPLOYED):
-                if status[i] == EMPLOYEE and uniform(seed, ARRIVE, month, uid[i], 0) < keeps_job:
-                    employer[row], work[row] = OUTSIDE, OUTSIDE
-                else:
-                    status[row] = UNEMPLOYED
-            join(row, g, household, next_member, first, size)
-            people[j, 2] += 1
-            i = next_member[i]
-
-
-@kernel(inline=True)
-def _namesake(parent: np.uint64, month: int) -> np.uint64:
-    """Return the identity of the parent's own copy, 0 for an unknown parent."""
-    return child_uid(parent, month, _COPY) if parent != np.uint64(0) else np.uint64(0)
 
 
 @kernel

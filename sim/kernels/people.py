@@ -25,7 +25,7 @@ def leave_row(row: int, use: I64, free: I32) -> None:
 
 
 @kernel(inline=True)
-def join(i: int, h: int, household: I32, next_member: I32, first: I32, size: I16) -> None:
+def join(i: int, h: int, household: I32, next_member: I32, first: I32, size: I16, stale: I8) -> None:
     """Put a resident into a household, behind its head."""
     household[i] = h
     if first[h] == NONE:
@@ -35,10 +35,11 @@ def join(i: int, h: int, household: I32, next_member: I32, first: I32, size: I16
         next_member[i] = next_member[first[h]]
         next_member[first[h]] = i
     size[h] += 1
+    stale[h] = 1
 
 
 @kernel(inline=True)
-def part(i: int, household: I32, next_member: I32, first: I32, size: I16) -> None:
+def part(i: int, household: I32, next_member: I32, first: I32, size: I16, stale: I8) -> None:
     """Take a resident out of the household."""
     h = household[i]
     if first[h] == i:
@@ -49,6 +50,7 @@ def part(i: int, household: I32, next_member: I32, first: I32, size: I16) -> Non
             k = next_member[k]
         next_member[k] = next_member[i]
     size[h] -= 1
+    stale[h] = 1
     household[i] = NONE
     next_member[i] = NONE
 

@@ -50,27 +50,70 @@ N_GAPS: Final = 7
 
 
 @kernel
-def outline(out: F64, start: I64, value: I64, weight: I64) -> None:
-    """Give the mean, Gini coefficient and median of each area.
+def outline(out: F64, value: I64, weight: I64, code: I64, cluster: I16, n_groups: int) -> None:
+    """Give the mean, Gini coefficient and median of every area, from rows that are sorted but not gathered by area.
 
     Parameters
     ----------
-    out : float64[n_areas, >= 3]
+    out : float64[n_authorities + n_clusters + 1, 3]
         Modified in place; NaN where nobody is or nothing is earned.
-    start : int64[n_areas + 1]
-        The rows of area a are ``start[a]:start[a + 1]``.
-    value : int64[n], ascending inside each area
+    value : int64[n], ascending
     weight : int64[n], person
+    code : int64[n]
+        Authority times the number of groups, plus the group.
+    cluster : int16[n_authorities]
+
+    Source
+    ------
+    As `sim.kernels.distribution`: the same sums, kept for each area while the rows pass once.
     """
-    for a in range(start.shape[0] - 1):
-        v, w = value[start[a] : start[a + 1]], weight[start[a] : start[a + 1]]
-        people, total = distribution.totals(v, w)
-        if not (people > 0.0 and total > 0.0):
-            out[a] = math.nan
-            continue
-        out[a, MEAN] = total / people
-        out[a, GINI] = distribution.gini(v, w)
-        out[a, MEDIAN] = distribution.quantile(0.5, v, w)
+    n, m = cluster.shape[0], out.shape[0]
+    # Columns: persons and total of the area; of what has passed, persons, total and area under the curve; then the
+    # neighbours of the median.
+    own = np.zeros((m, 7))
+    for i in range(value.shape[0]):
+        j = code[i] // n_groups
+        own[j, 0] += weight[i]
+        own[j, 1] += weight[i] * float(value[i])
+    for j in range(n):
+        own[m - 1] += own[j]
+        if cluster[j] >= 0:
+            own[n + cluster[j]] += own[j]
+    for i in range(value.shape[0]):
+        j = code[i] // n_groups
+        v, w = float(value[i]), float(weight[i])
+        _pass(own[j], v, w)
+        _pass(own[m - 1], v, w)
+        if cluster[j] >= 0:
+            _pass(own[n + cluster[j]], v, w)
+    for a in range(m):
+        _sum_up(out[a], own[a])
+
+
+@kernel
+def _sum_up(out: F64, own: F64) -> None:
+    """Turn the sums of an area into its mean, Gini coefficient and median."""
+    people, total = own[0], own[1]
+    if not (people > 0.0 and total > 0.0):
+        out[:] = math.nan
+        return
+    part = 0.5 * (people - 1.0) - math.floor(0.5 * (people - 1.0))
+    out[MEAN] = total / people
+    out[GINI] = 1.0 - own[4] / (people * total)
+    out[MEDIAN] = own[5] + part * (own[6] - own[5]) if part > 0.0 else own[5]
+
+
+@kernel(inline=True)
+def _pass(own: F64, value: float, weight: float) -> None:
+    """Let one row pass through the sums of an area."""
+    upto, middle = own[3] + weight * value, math.floor(0.5 * (own[0] - 1.0))
+    own[4] += weight * (own[3] + upto)
+    own[3] = upto
+    if own[2] <= middle < own[2] + weight:
+        own[5] = value
+    if own[2] <= middle + 1.0 < own[2] + weight:
+        own[6] = value
+    own[2] += weight
 
 
 @kernel
@@ -111,20 +154,24 @@ def profile(
         Modified in place; NaN where nobody is or nothing is earned.
     percentile : float64[n_areas, m], curve : float64[n_areas, k]
         Modified in place, at the points `percent` and `share`.
-    start, value, weight
-        As in `outline`.
+    start : int64[n_areas + 1]
+        The rows of area a are ``start[a]:start[a + 1]``.
+    value : int64[n], agorot, ascending inside each area
+    weight : int64[n], person
     line
         As in `poverty`.
     percent : float64[m], share : float64[k]
         Points in [0, 1], ascending.
     """
-    outline(out, start, value, weight)
     for a in range(start.shape[0] - 1):
-        if math.isnan(out[a, GINI]):
-            percentile[a] = math.nan
-            curve[a] = math.nan
-            continue
         v, w = value[start[a] : start[a + 1]], weight[start[a] : start[a + 1]]
+        people, total = distribution.totals(v, w)
+        if not (people > 0.0 and total > 0.0):
+            out[a], percentile[a], curve[a] = math.nan, math.nan, math.nan
+            continue
+        out[a, MEAN] = total / people
+        out[a, GINI] = distribution.gini(v, w)
+        out[a, MEDIAN] = distribution.quantile(0.5, v, w)
         out[a, HOOVER] = distribution.hoover(v, w)
         out[a, POOR], out[a, POVERTY_GAP] = poverty(line, v, w)
         out[a, RELATIVELY_POOR] = distribution.poverty(0.5 * out[a, MEDIAN], v, w)[0]
@@ -178,34 +225,38 @@ def theil_parts(out: F64, cell: F64, cluster: I16, n_groups: int) -> None:
     Shorrocks (1980), https://doi.org/10.2307/1913126; Atkinson (1970), https://doi.org/10.1016/0022-0531(70)90039-6
     """
     n, n_areas = cluster.shape[0], out.shape[0]
-    total = np.zeros((n_areas, N_CELL))
-    for j in range(n):
-        for k in range(N_CELL):
-            for g in range(n_groups):
-                total[j, k] += cell[j * n_groups + g, k]
-            total[n_areas - 1, k] += total[j, k]
-            if cluster[j] >= 0:
-                total[n + cluster[j], k] += total[j, k]
-    mean = np.zeros(n_areas)
-    for a in range(n_areas):
-        mean[a] = log(total[a, SUM] / total[a, PEOPLE]) if total[a, PEOPLE] > 0.0 else 0.0
+    total, mean = np.zeros((n_areas, N_CELL)), np.zeros(n_areas)
+    _add_up(total, mean, cell, cluster, n_groups)
     out[:] = 0.0
     for j in range(n):
-        own = out[j]
         for g in range(n_groups):
             part = cell[j * n_groups + g]
             if part[PEOPLE] > 0.0:
                 ln_mean = log(part[SUM] / part[PEOPLE])
-                own[WITHIN] += part[SUM_Y_LN_Y] - part[SUM] * ln_mean
-                own[BETWEEN_GROUPS] += part[SUM] * (ln_mean - mean[j])
+                out[j, WITHIN] += part[SUM_Y_LN_Y] - part[SUM] * ln_mean
+                out[j, BETWEEN_GROUPS] += part[SUM] * (ln_mean - mean[j])
         _hand_up(out, total, mean, n + cluster[j] if cluster[j] >= 0 else -1, j)
     for a in range(n_areas):
         _finish(out[a], total[a], mean[a])
 
 
 @kernel
+def _add_up(total: F64, mean: F64, cell: F64, cluster: I16, n_groups: int) -> None:
+    """Add up cells to areas, and note the logarithm of each area's mean."""
+    n, region = cluster.shape[0], total.shape[0] - 1
+    for j in range(n):
+        for g in range(n_groups):
+            total[j] += cell[j * n_groups + g]
+        total[region] += total[j]
+        if cluster[j] >= 0:
+            total[n + cluster[j]] += total[j]
+    for a in range(region + 1):
+        mean[a] = log(total[a, SUM] / total[a, PEOPLE]) if total[a, PEOPLE] > 0.0 else 0.0
+
+
+@kernel
 def _hand_up(out: F64, total: F64, mean: F64, circle: int, j: int) -> None:
-    """Add the parts of authority j to those of its cluster, row `circle` or below 0, and the region, and what lies between."""
+    """Add the parts of authority j to its cluster, row `circle` or none, and to the region, and what lies between."""
     region = out.shape[0] - 1
     for k in (BETWEEN_GROUPS, WITHIN):
         out[region, k] += out[j, k]

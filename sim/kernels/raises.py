@@ -1,19 +1,23 @@
 """January: pay follows the wage level, and taxes are worked out anew."""
 
+from typing import Final
+
 from sim.kernels._jit import kernel
 from sim.kernels.codes import EMPLOYEE, FREE, NONE, OUTSIDE
 from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64
 from sim.kernels.maths import log
 from sim.kernels.taxes import credit_points, income_tax
 
-_YEAR = 12
+_YEAR: Final = 12
+_GROWN: Final = 18
 
 
 @kernel
 def raise_pay(
-    pay: I32, status: I8, work: I16, factor: F64, outside: F64, home: I16, first: int, last: int
+    pay: I32, status: I8, work: I16, factor: F64, outside: F64, home: I16, born: I16, by_age: F64, month: int,
+    first: int, last: int,
 ) -> None:
-    """Raise the pay of everybody by the growth of pay where they work; the last pay of others by that at home.
+    """Raise pay by the growth of pay where people work and by a year's experience; the last pay of others by that at home.
 
     Parameters
     ----------
@@ -23,14 +27,16 @@ def raise_pay(
         Growth of pay in each place since last January, as a factor.
     outside : float64[n_authorities]
         The same for jobs outside held by residents of a place.
+    by_age : float64[121]
+        Growth of pay in a year by experience, by age in years, as a factor.
     """
     for i in range(first, last):
         if status[i] == FREE or pay[i] == 0:
             continue
         if work[i] >= 0:
-            pay[i] = int(pay[i] * factor[work[i]] + 0.5)
+            pay[i] = int(pay[i] * factor[work[i]] * by_age[min((month - born[i]) // _YEAR, 120)] + 0.5)
         elif work[i] == OUTSIDE:
-            pay[i] = int(pay[i] * outside[home[i]] + 0.5)
+            pay[i] = int(pay[i] * outside[home[i]] * by_age[min((month - born[i]) // _YEAR, 120)] + 0.5)
         else:
             pay[i] = int(pay[i] * factor[home[i]] + 0.5)
 
@@ -52,7 +58,7 @@ def sum_wages(wage_bill: I64, pay: I32, status: I8, employer: I32, n: int) -> No
 
 @kernel
 def usual_pay(
-    pay_level: I32, edge: F64, wage_bill: I64, staff: I32, output: F32, sector: I8, sector_output: F64, factor: F64,
+    pay_level: I32, level: F64, edge: F64, wage_bill: I64, staff: I32, output: F32, sector: I8, sector_output: F64, factor: F64,
     place: I16, n: int,
 ) -> None:
     """Let each employer's usual pay follow what it pays, and note how productive it is.
@@ -61,8 +67,8 @@ def usual_pay(
     ----------
     pay_level : int32[n], agorot/month
         Modified in place.
-    edge : float64[n], ln
-        Modified in place: output of a job relative to the mean of the sector.
+    level, edge : float64[n], ln
+        Modified in place: ln of usual pay in agorot; output of a job relative to the mean of the sector.
     sector_output : float64[n_sectors + 1], agorot/month
         Mean output of a job by sector.
     factor : float64[n_authorities]
@@ -74,31 +80,67 @@ def usual_pay(
             pay_level[b] = int(0.5 * pay_level[b] * factor[place[b]] + 0.5 * mean)
         else:
             pay_level[b] = int(pay_level[b] * factor[place[b]])
+        level[b] = log(float(max(pay_level[b], 1)))
         edge[b] = 0.0
         if output[b] > 0.0 and sector_output[sector[b]] > 0.0:
             edge[b] = min(max(log(output[b] / sector_output[sector[b]]), -1.0), 1.0)
 
 
 @kernel
-def tax_rows(
-    tax: I32,
-    rows: I32,
-    n: int,
-    pay: I32,
-    sex: I8,
-    status: I8,
-    born: I16,
-    uid_household: I32,
-    first: I32,
-    next_member: I32,
-    bracket: I64,
-    rate: I64,
-    point: int,
-    insurance: I64,
-    index: float,
-    month: int,
+def family_points(
+    points: I8, sex: I8, born: I16, head: I32, next_member: I32, month: int, first: int, last: int
 ) -> None:
-    """Work out the monthly tax of residents whose pay changed.
+    """Give every adult of a household the tax credit points that its children bring.
+
+    Parameters
+    ----------
+    points : int8[n_residents], quarters of a point
+        Modified in place.
+    head : int32[n_households]
+        First resident; rows first to last - 1 are read.
+    """
+    for h in range(first, last):
+        babies, small, older = 0, 0, 0
+        i = head[h]
+        while i != NONE:
+            age = (month - born[i]) // _YEAR
+            babies += age < 1
+            small += 1 <= age < 6
+            older += 6 <= age < _GROWN
+            i = next_member[i]
+        i = head[h]
+        while i != NONE:
+            points[i] = credit_points(sex[i], babies, small, older)
+            i = next_member[i]
+
+
+@kernel
+def tax_everybody(
+    tax: I32, pay: I32, status: I8, points: I8, bracket: I64, rate: I64, point: int, insurance: I64, index: float,
+    first: int, last: int,
+) -> None:
+    """Work out the monthly tax of all employees.
+
+    Parameters
+    ----------
+    tax : int32[capacity], agorot/month
+        Modified in place.
+    bracket, rate, point, insurance
+        Law of the start.
+    index : float
+        Wage level relative to the start, by which brackets and points are raised each year.
+    """
+    for i in range(first, last):
+        if status[i] == EMPLOYEE:
+            tax[i] = int(income_tax(int(pay[i] / index), points[i], bracket, rate, point, insurance) * index)
+
+
+@kernel
+def tax_rows(
+    tax: I32, rows: I32, n: int, pay: I32, points: I8, bracket: I64, rate: I64, point: int, insurance: I64,
+    index: float,
+) -> None:
+    """Work out the monthly tax of residents who were hired.
 
     Parameters
     ----------
@@ -106,25 +148,7 @@ def tax_rows(
         Modified in place for `rows`.
     rows : int32[n]
         Rows of residents.
-    uid_household : int32[capacity]
-        Household row of each resident.
-    bracket, rate, point, insurance
-        Law of the start.
-    index : float
-        Wage level relative to the start, by which brackets and points are raised each year.
     """
     for r in range(n):
         i = rows[r]
-        if status[i] != EMPLOYEE:
-            continue
-        babies, small, older = 0, 0, 0
-        k = first[uid_household[i]]
-        while k != NONE:
-            age = (month - born[k]) // _YEAR
-            if k != i and age < 18:
-                babies += age < 1
-                small += 1 <= age < 6
-                older += age >= 6
-            k = next_member[k]
-        points = credit_points(sex[i], babies, small, older)
-        tax[i] = int(income_tax(int(pay[i] / index), points, bracket, rate, point, insurance) * index)
+        tax[i] = int(income_tax(int(pay[i] / index), points[i], bracket, rate, point, insurance) * index)

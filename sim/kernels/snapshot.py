@@ -56,8 +56,22 @@ def fold(out: F64, value: I64 | F64, cluster: I16) -> None:
 
 @kernel
 def list_households(
-    equivalent: I64, market_out: I64, cell: I64, persons: I64, total: I64, of_row: I64, home: I16, size: I16, first: I32,
-    group: I8, disposable: I64, market: I64, usual: I64, uid: U64, uid_before: U64, n: int,
+    equivalent: I64,
+    market_out: I64,
+    cell: I64,
+    persons: I64,
+    total: I64,
+    of_row: I64,
+    home: I16,
+    size: I16,
+    first: I32,
+    group: I8,
+    disposable: I64,
+    market: I64,
+    usual: I64,
+    uid: U64,
+    uid_before: U64,
+    n: int,
 ) -> int:
     """List every household's yearly income for each equivalent adult, with its members and the cell it belongs to.
 
@@ -110,10 +124,36 @@ def list_households(
     return k
 
 
+@kernel(inline=True)
+def _count_learnt(learners: I64, age: int, age_at_school: int, education: int) -> None:
+    """Count one resident among those of an age whose learning is looked at; ages in months."""
+    if 18 * _YEAR <= age_at_school < 20 * _YEAR:
+        learners[AT_18] += 1
+        learners[AT_18 + 1] += education >= MATRICULATION
+    elif 25 * _YEAR <= age < 55 * _YEAR:
+        column = AT_25 if age < 35 * _YEAR else AT_35
+        learners[column] += 1
+        learners[column + 1] += education == DEGREE
+
+
 @kernel
 def list_residents(
-    flow: I64, paid: I64, learners: I64, wage: I64, cell: I64, status: I8, home: I16, group: I8, sex: I8, education: I8,
-    born: I16, work: I16, pay: I32, month: int, school: int, n: int,
+    flow: I64,
+    paid: I64,
+    learners: I64,
+    wage: I64,
+    cell: I64,
+    status: I8,
+    home: I16,
+    group: I8,
+    sex: I8,
+    education: I8,
+    born: I16,
+    work: I16,
+    pay: I32,
+    month: int,
+    school: int,
+    n: int,
 ) -> int:
     """Count who works where and who has learnt what, add up wages, and list every employee's wage.
 
@@ -141,15 +181,7 @@ def list_residents(
         if now == FREE:
             continue
         j, g = home[i], group[i]
-        age = month - born[i]
-        at_school = school - born[i]
-        if 18 * _YEAR <= at_school < 20 * _YEAR:
-            learners[j, g, AT_18] += 1
-            learners[j, g, AT_18 + 1] += education[i] >= MATRICULATION
-        elif 25 * _YEAR <= age < 55 * _YEAR:
-            column = AT_25 if age < 35 * _YEAR else AT_35
-            learners[j, g, column] += 1
-            learners[j, g, column + 1] += education[i] == DEGREE
+        _count_learnt(learners[j, g], month - born[i], school - born[i], education[i])
         if now != EMPLOYEE and now != SELF_EMPLOYED:
             continue
         if work[i] == OUTSIDE:
@@ -166,8 +198,21 @@ def list_residents(
 
 @kernel
 def list_businesses(
-    jobs: I64, vacant: I64, stock: F64, change: F64, place: I16, sector: I8, alive: I8, weight: F32, staff: I32,
-    commuters: I32, vacancies: I32, born: I16, since: int, scale: float, n: int,
+    jobs: I64,
+    vacant: I64,
+    stock: F64,
+    change: F64,
+    place: I16,
+    sector: I8,
+    alive: I8,
+    weight: F32,
+    staff: I32,
+    commuters: I32,
+    vacancies: I32,
+    born: I16,
+    since: int,
+    scale: float,
+    n: int,
 ) -> None:
     """Count jobs by sector, vacancies, and businesses by size, founded and closed.
 
@@ -234,19 +279,27 @@ def incomes_of_residents(out: I64, of_row: I64, household: I32, status: I8, n: i
 
 @kernel
 def stayers(
-    out: I64, of_row: I64, household: I32, status: I8, home: I16, uid: U64, income_first: I64, home_first: I16,
-    uid_first: U64, n: int,
+    out: I64,
+    of_row: I64,
+    household: I32,
+    status: I8,
+    home: I16,
+    uid: U64,
+    income_first: I64,
+    home_first: I16,
+    uid_first: U64,
+    n: int,
 ) -> None:
-    """Add up what residents have who lived in the same authority in the first year, then and now.
+    """Add up what residents have who live in the same authority as at the start, then and now.
 
     Parameters
     ----------
     out : int64[n_authorities, 3], agorot/year
-        Modified in place, added to: stayers, their equivalised income in the first year and now.
+        Modified in place, added to: stayers, their equivalised income at the start and now.
     of_row : int64[households], agorot/year
         From `list_households`.
     income_first : int64[rows], home_first : int16[rows], uid_first : uint64[rows]
-        Income, home and identity of whoever was in each row at the end of the first year.
+        Income, home and identity of whoever was in each row at the start.
     """
     for i in range(min(n, uid_first.shape[0])):
         if status[i] != FREE and uid[i] == uid_first[i] and home[i] == home_first[i] and income_first[i] >= 0:

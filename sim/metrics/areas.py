@@ -1,12 +1,13 @@
 """The areas that figures are given for: authorities, then clusters, then the region."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 
 from sim.kernels import snapshot
-from sim.kernels.dtypes import F64, I16, I64
+from sim.kernels.dtypes import F64, I16
 from sim.state import Geography
 
 AUTHORITY: Final = "authority"
@@ -53,7 +54,7 @@ class Areas:
         out[-1] = 1.0
         return out
 
-    def fold(self, value: I64 | F64) -> F64:
+    def fold(self, value: npt.NDArray[Any]) -> F64:
         """Return sums of all areas from figures of authorities.
 
         Parameters

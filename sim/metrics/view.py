@@ -22,7 +22,7 @@ INCOME = 2
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """Who was here at the end of the first year, and with what income."""
+    """Who was here at the start, and with what income."""
 
     uid: U64
     """uint64[rows], identity of the resident in each row."""
@@ -47,30 +47,23 @@ class View:
     money: Money
     towns: Towns
     between: F64
-    """float64[n_areas, 3, N_GAPS], gaps between the authorities of an area (`sim.kernels.profiles.between`) in service level,
-    own revenue per resident and income; NaN for authorities."""
+    """float64[n_areas, 3, N_GAPS], gaps between authorities of an area in service level, own revenue per resident and
+    income (`sim.kernels.profiles.between`); NaN for authorities."""
     figures: F64
     """float64[n_authorities, 3], what `between` compares."""
     stayers: F64
-    """float64[n_areas, 3], residents who live where they did at the end of the first year, their mean income then and now."""
+    """float64[n_areas, 3], residents who live where they did at the start, their mean income then and now."""
     households: U64
     """uint64[rows], identity of the household in each row: a year later it says who has a full year of income."""
-    panel: Panel | None
-    """Residents of the first year; None before."""
-    start: "View | None"
+    panel: Panel
+    """Residents of the start."""
+    begin: "View | None"
     """The view of the start; None in itself."""
-    first: "View | None"
-    """The view of the first full year, None before it has ended and in itself."""
 
     @property
-    def base(self) -> "View":
-        """The first view with a year of income: what growth is measured from."""
-        return self.first or self
-
-    @property
-    def growth_years(self) -> float:
-        """Years since the first year ended."""
-        return self.years - self.base.years
+    def start(self) -> "View":
+        """The view of the start, whose year of income is twelve usual months: growth has the first year in it."""
+        return self.begin or self
 
     def paid(self, purse: int, *lines: int) -> F64:
         """Return what an area's accounts of a kind paid in the year, NIS."""
@@ -93,15 +86,15 @@ class View:
         return self.areas.mean(value, np.where(np.isnan(value), 0.0, self.towns.residents))
 
 
-def look(state: State, start: View | None = None, first: View | None = None, before: View | None = None) -> View:
+def look(state: State, start: View | None = None, before: View | None = None) -> View:
     """Return the view of a state between two months.
 
     Parameters
     ----------
     state : State
         After a December, or before the first month.
-    start, first, before : View, optional
-        Views of the start, of the first full year, and of a year ago. Without the last, incomes are twelve usual months.
+    start, before : View, optional
+        Views of the start and of a year ago; neither at the start itself, where incomes are twelve usual months.
     """
     areas = start.areas if start else Areas.of(state.geography)
     has_year = before is not None
@@ -111,7 +104,7 @@ def look(state: State, start: View | None = None, first: View | None = None, bef
     towns = read_towns(state, areas, money, has_year)
     own_revenue = ratio(towns.own_revenue[: areas.n], people.total[: areas.n])
     figures = np.stack([towns.composite, own_revenue, incomes.profile[: areas.n, profiles.MEAN]], axis=1)
-    panel = first.panel if first else _panel(state, incomes.of_row) if has_year else None
+    panel = start.panel if start else _panel(state, incomes.of_row)
     return View(
         areas=areas,
         year=state.start + state.month // MONTHS_A_YEAR - 1,
@@ -126,8 +119,7 @@ def look(state: State, start: View | None = None, first: View | None = None, bef
         stayers=_stayers(state, areas, incomes.of_row, panel),
         households=state.households.uid[: state.households.n].copy(),
         panel=panel,
-        start=start,
-        first=first,
+        begin=start,
     )
 
 
@@ -146,14 +138,13 @@ def _panel(state: State, of_row: I64) -> Panel:
     return Panel(people.uid[: people.n].copy(), people.home[: people.n].copy(), income)
 
 
-def _stayers(state: State, areas: Areas, of_row: I64, panel: Panel | None) -> F64:
-    """Return who stayed in the same authority since the first year, and their mean income then and now, NIS/month."""
-    if panel is None:
-        return np.full((len(areas), 3), np.nan)
+def _stayers(state: State, areas: Areas, of_row: I64, panel: Panel) -> F64:
+    """Return who stayed in the same authority since the start, and their mean income then and now, NIS/month."""
     people, out = state.residents, np.zeros((areas.n, 3), np.int64)
     snapshot.stayers(
-        out, of_row, people.household, people.status, people.home, people.uid, panel.income, panel.home, panel.uid, people.n
-    )
+        out, of_row, people.household, people.status, people.home, people.uid, panel.income, panel.home, panel.uid,
+        people.n,
+    )  # fmt: skip
     total = areas.fold(out)
     means = ratio(total[:, 1:], np.repeat(total[:, :1], 2, axis=1)) / (100.0 * MONTHS_A_YEAR)
     return np.append(total[:, :1] / state.sample, means, axis=1)

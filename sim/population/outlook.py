@@ -9,7 +9,7 @@ from sim.kernels.dtypes import F64
 from sim.kernels.maths import exp
 from sim.population.norms import curves
 from sim.population.trade import make_room_for_contracts
-from sim.processes import businesses, census, communities, procurement, services
+from sim.processes import businesses, census, communities, labour, procurement, services
 from sim.state import State
 
 
@@ -42,6 +42,7 @@ def look_around(state: State) -> None:
     seen.levels[:] = services.composite(state)
     seen.levels_start[:] = seen.levels
     businesses.survey(state)
+    labour.note_usual_pay(state, np.ones(state.n_authorities))
     jobs = state.businesses.staff + state.businesses.commuters
     capacity = state.businesses.output * jobs
     rows = slice(state.n_public, state.businesses.n)

@@ -10,6 +10,11 @@ from sim.kernels.rng import fill_thresholds
 from sim.state import MONTHS_A_YEAR, State
 
 
+MOST_FOUNDERS = 0.01
+"""Highest chance that somebody founds a business in a month: places with many businesses and few residents draw founders
+from elsewhere, who are not simulated (assumption)."""
+
+
 def plan(state: State) -> None:
     """Let every employer look at its sales or budget, and decide whom it wants; some businesses close."""
     own, labour, firms, work = state.parameters.business, state.parameters.labour, state.businesses, state.scratch
@@ -47,10 +52,11 @@ def found(state: State, n_founders: int) -> None:
     capital = np.zeros(state.n_authorities, np.int64)
     kernels.found(
         firms.uid, firms.place, firms.sector, firms.alive, firms.born, firms.weight, firms.staff, firms.pay_level,
-        firms.output, firms.custom, firms.expected, firms.cash, firms.owner, firms.next_owned, firms.area, firms.use,
+        firms.output, firms.custom, firms.expected, firms.cash, firms.owner, firms.next_owned, firms.area,
+        work.level, work.edge, firms.use,
         work.rows_b, n_founders, people.status, people.employer, people.work, firms.wage_bill, people.pay,
         people.potential, people.uid, people.home, people.household, homes.cash, homes.spending, homes.business,
-        work.pull, state.survey.cell_output, state.survey.cell_customers, state.survey.cell_area, capital,
+        homes.stale, work.pull, state.survey.cell_output, state.survey.cell_customers, state.survey.cell_area, capital,
         np.array([own.start_up_capital * 100, own.productivity_spread, 1.0 / state.sample, state.wage_index]),
         np.uint64(state.seed), state.month,
     )  # fmt: skip
@@ -110,7 +116,8 @@ def survey(state: State) -> None:
     seen.sector_output[:N_SECTORS] = sector_output
     real = np.bincount(place, weights=np.rint(firms.weight[rows] * 1000.0), minlength=shape[0]) / 1000.0
     births = state.parameters.business.birth_rate / MONTHS_A_YEAR * real * state.sample
-    fill_thresholds(seen.founding_risk, births / np.maximum(seen.employable, 1.0))
+    chance = np.where(seen.employable > 0, births / np.maximum(seen.employable, 1.0), 0.0)
+    fill_thresholds(seen.founding_risk, np.minimum(chance, MOST_FOUNDERS))
 
 
 def tidy(state: State) -> None:
@@ -125,7 +132,7 @@ def tidy(state: State) -> None:
         column = getattr(firms, name)
         column[: keep.size] = column[keep]
         column[keep.size : firms.n] = firms.blank.get(name, 0)
-    work.edge[: keep.size] = work.edge[keep]
+    work.edge[: keep.size], work.level[: keep.size] = work.edge[keep], work.level[keep]
     firms.use[0] = keep.size
     kernels.relink(people.employer, to, people.n)
     kernels.relink(homes.business, to, homes.n)

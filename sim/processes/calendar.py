@@ -19,6 +19,7 @@ def turn_the_year(state: State) -> None:
     state.people[:] = 0
     homes.market[: homes.n] = 0
     homes.disposable[: homes.n] = 0
+    homes.stale[: homes.n] = 1  # pay, taxes and ages moved on
     firms.profit[: firms.n] = 0
     state.ledger.year_paid[:] = 0
     state.ledger.year_received[:] = 0

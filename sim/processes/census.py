@@ -11,18 +11,16 @@ def count(state: State) -> None:
     """Count residents and filled jobs into the scratch."""
     people, firms, work = state.residents, state.businesses, state.scratch
     spans = max(state.team.threads, 1)
-    counts = np.zeros((spans, *work.count.shape), np.int64) if spans > 1 else work.count[None]
+    lanes = np.zeros((spans, 4, work.count.size), np.int64)
     jobs = np.zeros((spans, 3), np.int64)
-    counts[0].fill(0)
     state.team.over(
         people.n,
         lambda first, last, span: kernels.count_residents(
-            counts[span], jobs[span], people.status, people.home, people.group, people.sex, people.employer,
-            people.born, state.month, first, last,
+            lanes[span], jobs[span], people.status, people.home, people.group, people.sex, people.employer, people.born,
+            state.month, first, last,
         ),
     )  # fmt: skip
-    if spans > 1:
-        work.count[:] = counts.sum(axis=0)
+    work.count[:] = lanes.reshape(spans * 4, -1).sum(axis=0).reshape(work.count.shape)
     work.jobs[:] = jobs.sum(axis=0)
     kernels.count_jobs(firms.staff, firms.commuters, work.filled, firms.place, firms.n)
 
@@ -42,7 +40,7 @@ def wealth(state: State) -> np.ndarray:
     state.team.over(
         homes.n, lambda first, last, s: kernels.purses_of_households(spans[s], homes.cash, homes.home, first, last)
     )
-    total[at.households : at.businesses] = spans.sum(axis=0)
+    total[at.households : at.businesses] = spans.sum(axis=0) + state.survey.estates  # not yet shared out
     kernels.purses_of_businesses(
         total[at.businesses : at.authorities], firms.cash, firms.loan, firms.place, state.n_public, firms.n
     )

@@ -3,9 +3,11 @@
 import numpy as np
 
 from sim.kernels import demography as kernels
-from sim.kernels.accounts import DEPOSITS_OF_MOVERS, INHERITANCE
+from sim.kernels import families
+from sim.kernels.accounts import DEPOSITS_OF_MOVERS
 from sim.kernels.codes import NONE
 from sim.kernels.maths import exp
+from sim.kernels.migration import choose_fosters, inherit
 from sim.state import MONTHS_A_YEAR, State
 
 WORD = 2.0**32
@@ -16,29 +18,40 @@ INHERITED_SKILL = 0.5
 
 def live(state: State) -> None:
     """Let residents die, give birth and found households."""
-    own, people, vitals, work = state.parameters.demography, state.residents, state.vitals, state.scratch
-    years = state.month / MONTHS_A_YEAR
-    death = vitals.death * (WORD * exp(own.mortality_trend * years))
-    birth = vitals.birth * (WORD * exp(own.fertility_trend * years))
-    leave = own.leave_home_rate / MONTHS_A_YEAR * WORD
+    people, work, vitals = state.residents, state.scratch, state.vitals
+    risks = state.survey
     seed, month = np.uint64(state.seed), state.month
-    state.team.over(
+    n = state.team.gather(
         people.n,
-        lambda first, last, _: kernels.vital_events(
-            work.event, people.status, people.born, people.home, people.sex, people.group, people.courting, people.uid,
-            death, birth, vitals.death_factor, vitals.birth_factor, leave, seed, month, first, last,
+        work.rows,
+        lambda first, last: kernels.vital_events(
+            work.event, work.rows, people.status, people.born, people.home, people.sex, people.group, people.courting,
+            people.uid, risks.death, risks.birth, vitals.death_factor, vitals.birth_factor, risks.vital_bounds, seed,
+            month, first, last,
         ),
     )  # fmt: skip
-    n = people.n
     _bury(state, n)
     kernels.bear(
         people.uid, people.mother, people.father, people.born, people.home, people.sex, people.group, people.education,
         people.status, people.benefit, people.courting, people.skill, people.lonely, people.community,
-        people.potential, people.pay, people.tax, people.employer, people.work, people.household, people.next_member,
-        people.use, people.free, state.households.first, state.households.size, state.people, work.event,
-        INHERITED_SKILL, seed, month, n,
+        people.potential, people.pay, people.tax, people.points, people.employer, people.work, people.household,
+        people.next_member, people.use, people.free, state.households.first, state.households.size, state.households.stale, state.people,
+        work.event, work.rows, INHERITED_SKILL, seed, month, n,
     )  # fmt: skip
     _found_households(state, n)
+
+
+def set_risks(state: State) -> None:
+    """Set the year's risks of dying and of bearing a child, each January."""
+    own, vitals, seen = state.parameters.demography, state.vitals, state.survey
+    years = state.month / MONTHS_A_YEAR
+    seen.death[:] = vitals.death * (WORD * exp(own.mortality_trend * years))
+    seen.birth[:] = vitals.birth * (WORD * exp(own.fertility_trend * years))
+    seen.vital_bounds[:] = np.ceil([
+        seen.death[:, :, :70].max() * vitals.death_factor.max(),
+        seen.birth.max() * vitals.birth_factor.max(),
+        own.leave_home_rate / MONTHS_A_YEAR * WORD,
+    ])  # fmt: skip
 
 
 def _bury(state: State, n: int) -> None:
@@ -47,14 +60,19 @@ def _bury(state: State, n: int) -> None:
     )  # fmt: skip
     orphans = kernels.bury(
         people.uid, people.mother, people.father, people.status, people.home, people.employer, people.work,
-        people.household, people.next_member, people.use, people.free, homes.first, homes.size, homes.home, homes.cash,
-        homes.business, homes.use, homes.free, firms.staff, firms.wage_bill, firms.owner, firms.next_owned, estate, state.people,
-        work.rows_a, work.event, people.pay, people.born, state.month, n,
+        people.household, people.next_member, people.use, people.free, homes.first, homes.size, homes.stale, homes.home, homes.cash,
+        homes.business, homes.use, homes.free, firms.staff, firms.wage_bill, firms.owner, firms.next_owned, estate,
+        state.people, work.rows_a, work.event, work.rows, people.pay, people.born, state.month, n,
     )  # fmt: skip
     if orphans:
+        choose_fosters(
+            work.foster, np.zeros(work.foster.shape, np.int64), homes.first, homes.home, homes.size, people.group,
+            people.born, homes.uid, np.uint64(state.seed), state.month, homes.n,
+        )  # fmt: skip
         kernels.adopt(
-            people.household, people.next_member, homes.first, homes.size, homes.home, homes.cash, homes.business,
-            firms.owner, firms.next_owned, homes.use, homes.free, estate, work.rows_a, orphans, people.group, work.foster,
+            people.household, people.next_member, homes.first, homes.size, homes.stale, homes.home, homes.cash, homes.business,
+            firms.owner, firms.next_owned, homes.use, homes.free, estate, work.rows_a, orphans, people.group,
+            work.foster,
         )  # fmt: skip
 
 
@@ -62,14 +80,14 @@ def _found_households(state: State, n: int) -> None:
     people, homes, work, own = state.residents, state.households, state.scratch, state.parameters.demography
     circle = state.geography.cluster
     pool = np.where(circle >= 0, circle, state.n_clusters).astype(np.int16)
-    waiting, alone = kernels.court(
-        people.courting, work.rows_a, work.rows_b, work.key, work.event, people.household, homes.first,
+    waiting, alone = families.court(
+        people.courting, work.rows_a, work.rows_b, work.key, work.event, work.rows, people.household, homes.first,
         people.next_member, people.born, people.sex, people.group, people.home, people.status, people.uid, pool,
         own.marriage_rate, np.uint64(state.seed), state.month, n,
     )  # fmt: skip
     order = np.argsort(work.key[:waiting], kind="stable")
     man, woman = np.zeros(waiting, np.int32), np.zeros(waiting, np.int32)
-    pairs = kernels.pair(work.rows_a, work.key, order, man, woman) if waiting else 0
+    pairs = families.pair(work.rows_a, work.key, order, man, woman) if waiting else 0
     moved = np.zeros((state.n_authorities, 2), np.int64)
     settle_down(state, man, woman, pairs, moved)
     settle_down(state, work.rows_b, np.full(alone, NONE, np.int32), alone, moved)
@@ -83,18 +101,18 @@ def settle_down(state: State, one: np.ndarray, other: np.ndarray, n: int, moved:
     if n == 0:
         return
     people, homes = state.residents, state.households
-    kernels.settle_down(
+    families.settle_down(
         people.courting, people.home, people.household, people.next_member, homes.uid, homes.first, homes.size,
-        homes.home, homes.tenure, homes.area, homes.business, homes.cash, homes.spending, homes.usual, homes.market,
+        homes.stale, homes.home, homes.tenure, homes.area, homes.business, homes.cash, homes.spending, homes.usual, homes.market,
         homes.disposable, homes.use, homes.free, state.businesses.owner, state.businesses.next_owned, moved, state.people, one, other, n, people.uid,
         people.group, 0.55, np.uint64(state.seed), state.month,
     )  # fmt: skip
 
 
-def bequeath(state: State, inherited: np.ndarray) -> None:
-    """Enter this month's estates: what households of the place inherited (int64[n], agorot); the rest goes outside."""
-    seen, books, at = state.survey, state.ledger, state.ledger.accounts
-    books.paid[INHERITANCE, at.households : at.businesses] += seen.estates
-    books.received[INHERITANCE, at.households : at.businesses] += inherited
-    books.received[INHERITANCE, at.outside] += (seen.estates - inherited).sum()
-    seen.estates[:] = 0
+def bequeath(state: State) -> None:
+    """Share out the estates of the year among the households of each place, each January.
+
+    Until then they belong to the households' account of the place, so that no entry is needed.
+    """
+    homes = state.households
+    inherit(homes.cash, state.survey.estates, homes.home, state.survey.households, homes.n)

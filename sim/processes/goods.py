@@ -5,7 +5,7 @@ import numpy as np
 from sim.kernels import goods as kernels
 from sim.kernels.accounts import PROCUREMENT
 from sim.kernels.codes import PERSONAL_SERVICES
-from sim.kernels.maths import exp, normal
+from sim.kernels.maths import exp, log, normal
 from sim.kernels.purposes import DEMAND_SHOCK
 from sim.kernels.rng import uniform
 from sim.state import MONTHS_A_YEAR, State
@@ -56,14 +56,13 @@ def exports(state: State) -> np.ndarray:
     -------
     float64[n_authorities, n_sectors], agorot
     """
-    own, eco, seen = state.parameters.goods, state.economy, state.survey
-    growth = exp(own.outside_growth * state.month / MONTHS_A_YEAR)
-    cost = np.empty(state.n_authorities)
-    for j in range(state.n_authorities):
-        relative = exp(seen.place_pay[j]) / (state.wage_index * eco.output[j])
-        cost[j] = exp(own.cost_elasticity * (relative - 1.0) + eco.shock_place[j])
-    sector = np.array([exp(x) for x in eco.shock_sector])
-    return eco.exports * (growth * cost[:, None] * sector[None, :]) * state.controls.outside_demand
+    own, eco = state.parameters.goods, state.economy
+    kernels.outside_demand(
+        state.scratch.exports, eco.exports, exp(own.outside_growth * state.month / MONTHS_A_YEAR),
+        state.survey.place_pay, log(state.wage_index), eco.output, eco.shock_place, eco.shock_sector,
+        state.controls.outside_demand, own.cost_elasticity,
+    )  # fmt: skip
+    return state.scratch.exports
 
 
 def draw_shocks(state: State) -> None:

@@ -71,13 +71,14 @@ def _bills(state: State) -> np.ndarray:
 def _pay_households(state: State) -> None:
     goods, homes, people, firms = state.parameters.goods, state.households, state.residents, state.businesses
     books, at, n = state.ledger, state.ledger.accounts, state.n_authorities
-    flows = np.zeros((max(state.team.threads, 1), kernels.N_FLOWS, n), np.int64)
+    flows = np.zeros((max(state.team.threads, 1), n, kernels.N_FLOWS), np.int64)
     bills, law = _bills(state), _benefits(state)
     settings = np.array([goods.income_memory, goods.saving_rate, goods.wealth_effect, goods.buffer_months, 0.0, 0.0])
 
     def span(first: int, last: int, which: int) -> None:
         kernels.households(
-            homes.cash, homes.spending, homes.usual, homes.market, homes.disposable, flows[which], people.benefit,
+            homes.cash, homes.spending, homes.usual, homes.market, homes.disposable, homes.stale,
+            homes.wages, homes.wages_public, homes.wages_outside, homes.taxes, homes.pension, homes.members, flows[which], people.benefit,
             homes.first, homes.home, homes.tenure, homes.area, homes.business, people.next_member, people.status,
             people.born, people.employer, people.pay, people.tax, people.potential, people.skill, firms.dividend, firms.next_owned, bills,
             law, settings, state.n_public, state.month, first, last,
@@ -89,10 +90,10 @@ def _pay_households(state: State) -> None:
         np.array([at.households, at.authorities]), spans,
     )  # fmt: skip
     total = flows[:spans].sum(axis=0)
-    books.received[line.RENT, at.outside] += (total[kernels.RENT_PAID] - total[kernels.RENT_GOT]).sum()
-    landlords = np.maximum(total[kernels.LANDLORDS], 1)
-    state.survey.lets[:] = state.parameters.housing.local_landlords * total[kernels.RENT_PAID] / landlords
-    state.survey.households[:] = total[kernels.HOUSES]
+    books.received[line.RENT, at.outside] += (total[:, kernels.RENT_PAID] - total[:, kernels.RENT_GOT]).sum()
+    landlords = np.maximum(total[:, kernels.LANDLORDS], 1)
+    state.survey.lets[:] = state.parameters.housing.local_landlords * total[:, kernels.RENT_PAID] / landlords
+    state.survey.households[:] = total[:, kernels.HOUSES]
 
 
 # One row a flow of `kernels.households`: ledger line, payer, receiver. Wages and dividends are entered where they are paid.

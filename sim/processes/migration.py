@@ -2,39 +2,32 @@
 
 import numpy as np
 
+from sim.kernels import arrivals
 from sim.kernels import migration as kernels
 from sim.kernels.accounts import DEPOSITS_OF_MOVERS
 from sim.kernels.maths import exp, log
-from sim.processes.demography import WORD, bequeath
+from sim.processes.demography import WORD
 from sim.state import State
 
+KEEPS_JOB = 0.5
+"""Share of arriving employees who keep a job outside; the others look for one (assumption)."""
 OWN_GROUP_OUTSIDE = 0.9
 """Share of one's own group in the places outside where it lives (assumption)."""
 
 
 def move(state: State) -> None:
     """Let households look around, depart, settle elsewhere and arrive."""
-    homes, people, work, vitals, town = (
-        state.households, state.residents, state.scratch, state.vitals, state.authorities,
+    homes, people, work, vitals, seen = (
+        state.households, state.residents, state.scratch, state.vitals, state.survey,
     )  # fmt: skip
-    legacy = state.survey.estates // np.maximum(state.survey.households, 1)
-    heirs = np.zeros((max(state.team.threads, 1), state.n_authorities), np.int64)
-    pull = town.attraction
-    reversal = state.parameters.migration.reversal
-    leave = vitals.leave * WORD * np.array([exp(-reversal * log(x)) for x in pull])
-    arrive = vitals.arrive * WORD * pull
-    seed, month, n = np.uint64(state.seed), state.month, homes.n
-    state.team.over(
-        n,
-        lambda first, last, span: kernels.look_around(
-            work.house_event, homes.cash, work.lot, heirs[span], homes.uid, homes.first, homes.home, people.born, leave, arrive,
-            vitals.mobility, legacy, seed, month, first, last,
+    seed, month = np.uint64(state.seed), state.month
+    n = state.team.gather(
+        homes.n,
+        work.house_rows,
+        lambda first, last: kernels.look_around(
+            work.house_event, work.house_rows, homes.uid, homes.first, homes.home, people.born, seen.leave, seen.arrive,
+            vitals.mobility, seen.move_bounds, seed, month, first, last,
         ),
-    )  # fmt: skip
-    bequeath(state, legacy * heirs.sum(axis=0))
-    kernels.choose_fosters(
-        work.foster, np.zeros(work.foster.shape, np.int64), work.lot, homes.first, homes.home, homes.size, people.group,
-        homes.uid, n,
     )  # fmt: skip
     moved, brought = np.zeros((state.n_authorities, 3), np.int64), np.zeros(state.n_authorities, np.int64)
     _depart(state, moved, n)
@@ -51,22 +44,23 @@ def _depart(state: State, moved: np.ndarray, n: int) -> None:
     homes, people, firms, work = state.households, state.residents, state.businesses, state.scratch
     kernels.depart(
         people.uid, people.mother, people.father, people.status, people.home, people.employer, people.work,
-        people.household, people.next_member, people.use, people.free, homes.uid, homes.first, homes.size, homes.home,
-        homes.tenure, homes.cash, homes.spending, homes.business, homes.use, homes.free, firms.staff, firms.wage_bill,
-        firms.owner, firms.next_owned, moved, state.people, work.house_event, people.pay, people.group, work.move_pull,
-        np.uint64(state.seed), state.month, n,
+        people.household, people.next_member, people.use, people.free, homes.uid, homes.first, homes.size,
+        homes.home, homes.tenure, homes.cash, homes.spending, homes.business, homes.use, homes.free, firms.staff, firms.wage_bill,
+        firms.owner, firms.next_owned, moved, state.people, work.house_event, work.house_rows, people.pay, people.group,
+        work.move_pull, np.uint64(state.seed), state.month, n,
     )  # fmt: skip
 
 
 def _receive(state: State, brought: np.ndarray, n: int) -> None:
     homes, people, work = state.households, state.residents, state.scratch
-    kernels.receive(
+    arrivals.receive(
         people.uid, people.mother, people.father, people.born, people.home, people.sex, people.group, people.education,
         people.status, people.benefit, people.courting, people.skill, people.lonely, people.community,
-        people.potential, people.pay, people.tax, people.employer, people.work, people.household, people.next_member,
-        people.use, people.free, homes.uid, homes.first, homes.size, homes.home, homes.tenure, homes.area,
-        homes.business, homes.cash, homes.spending, homes.usual, homes.market, homes.disposable, homes.use, homes.free,
-        brought, state.people, work.house_event, 0.5, np.uint64(state.seed), state.month, n,
+        people.potential, people.pay, people.tax, people.points, people.employer, people.work, people.household,
+        people.next_member, people.use, people.free, homes.uid, homes.first, homes.size, homes.stale, homes.home, homes.tenure,
+        homes.area, homes.business, homes.cash, homes.spending, homes.usual, homes.market, homes.disposable, homes.use,
+        homes.free, brought, state.people, work.house_event, work.house_rows, KEEPS_JOB, np.uint64(state.seed),
+        state.month, n,
     )  # fmt: skip
 
 
@@ -85,3 +79,7 @@ def compare_places(state: State) -> None:
         state.scratch.move_pull, town.attraction * seen.residents, geo.distance, seen.group_share, outside,
         own.distance_decay, own.own_group,
     )  # fmt: skip
+    vitals, profile = state.vitals, float(state.vitals.mobility.max())
+    seen.leave[:] = vitals.leave * WORD * np.array([exp(-own.reversal * log(x)) for x in town.attraction])
+    seen.arrive[:] = vitals.arrive * WORD * town.attraction
+    seen.move_bounds[:] = np.ceil([seen.leave.max() * profile, seen.arrive.max() * profile])

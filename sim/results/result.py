@@ -207,7 +207,8 @@ class Results:
                 problems.append(f"{name}{_ENDING} is damaged: it is not what the run wrote")
         if problems:
             raise ResultsError(f"{folder}: {'; '.join(problems)}")
-        frames = {name: _parsed(content) for name, content in contents.items()}
+        order = [name for name in FRAMES if name in contents] + [name for name in contents if name not in FRAMES]
+        frames = {name: _parsed(contents[name]) for name in order}
         return cls(manifest, frames, read_json(folder / MACHINE, {}), folder)
 
     def to_csv(self, folder: str | Path) -> None:

@@ -60,6 +60,8 @@ class Residents(Table):
     """Monthly gross wage in agorot: of the job now, or of the last one."""
     tax: I32
     """Monthly income tax, national insurance and health tax on `pay`, in agorot."""
+    points: I8
+    """Income tax credit points in quarters, as of last January."""
     work: I16
     """Authority index of the workplace, OUTSIDE, or NONE without a job."""
 
@@ -84,6 +86,20 @@ class Households(Table):
     """Floor area of the dwelling in square metres, the base of its arnona."""
     business: I32
     """First business that the household owns, NONE for none; `Businesses.next_owned` leads on."""
+    stale: I8
+    """1 when something happened to a member, so that the sums below must be worked out anew."""
+    wages: I32
+    """Monthly gross wages of the members in agorot."""
+    wages_public: I32
+    """Part of `wages` paid by authorities and cluster bodies."""
+    wages_outside: I32
+    """Part of `wages` earned outside the region."""
+    taxes: I32
+    """Monthly direct taxes of the members in agorot."""
+    pension: I32
+    """Monthly occupational pensions of the members, in agorot at the benefit level of the start."""
+    members: I32
+    """Members, children, retired and able to look for work: one byte each, the lowest first."""
     cash: I64
     """Deposits in agorot; never negative."""
     spending: I64

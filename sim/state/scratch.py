@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sim.kernels.codes import N_DOMAINS, N_SECTORS
-from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64
+from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U8
 
 GROUPS = 4
 
@@ -18,6 +18,8 @@ class Scratch:
     """int8[residents], what happens to a resident."""
     parent_skill: F32
     """float32[residents]."""
+    rows: I32
+    """int32[residents], residents to whom something happens."""
     rows_a: I32
     """int32[residents], lists of residents."""
     rows_b: I32
@@ -30,14 +32,18 @@ class Scratch:
     """int32[residents], business applied to."""
     house_event: I8
     """int8[households], what happens to a household."""
-    lot: I64
-    """int64[households], luck as a foster family."""
+    house_rows: I32
+    """int32[households], households to which something happens."""
     layoff: F64
     """float64[businesses], chance that a job is cut."""
     risk: I64
     """int64[businesses], bound for the end of a job."""
+    is_hot: U8
+    """uint8[businesses + 2], employers whose jobs end more often than usual."""
     edge: F64
     """float64[businesses], ln output of a job relative to the sector; kept from January to January."""
+    level: F64
+    """float64[businesses], ln agorot, usual pay; kept from January to January."""
     slot: I32
     """int32[businesses * 2], vacancies."""
     slot_first: I64
@@ -45,7 +51,7 @@ class Scratch:
     reach: F64
     """float64[n, n + 1], attention of seekers."""
     foster: I32
-    """int32[n, n_groups], foster families; kept for the next month."""
+    """int32[n, n_groups], foster families."""
     count: I64
     """int64[n, n_groups, 2, 6, 5], residents by place, group, sex, status and age; kept for the next month."""
     jobs: I64
@@ -65,6 +71,8 @@ class Scratch:
     """float64[3, n, n_sectors]."""
     bought: F64
     """float64[3, n, n_sectors]."""
+    exports: F64
+    """float64[n, n_sectors], demand from outside, agorot."""
     pull: F64
     """float64[n, n_sectors], choice of sector by founders; kept from January."""
     move_pull: F64
@@ -103,6 +111,7 @@ class Scratch:
             cell_cum=np.zeros(cells),
             need=np.zeros((3, *cells)),
             bought=np.zeros((3, *cells)),
+            exports=np.zeros(cells),
             pull=np.zeros(cells),
             move_pull=np.zeros((n, GROUPS, n + 1)),
             joint_unit=np.zeros((n, N_DOMAINS)),
@@ -114,27 +123,30 @@ class Scratch:
 
     def follow(self, residents: int, households: int, businesses: int) -> None:
         """Grow with the tables, between years."""
-        if residents > self.event.size or households > self.lot.size or businesses > self.layoff.size:
-            edge = self.edge
+        if residents > self.event.size or households > self.house_rows.size or businesses > self.layoff.size:
+            kept = self.edge, self.level
             for name, array in _rows(residents, households, businesses).items():
                 setattr(self, name, array)
-            self.edge[: edge.size] = edge
+            self.edge[: kept[0].size], self.level[: kept[1].size] = kept
 
 
-def _rows(residents: int, households: int, businesses: int) -> dict[str, I8 | F32 | I32 | I64 | F64]:
+def _rows(residents: int, households: int, businesses: int) -> dict[str, I8 | U8 | F32 | I32 | I64 | F64]:
     return {
         "event": np.zeros(residents, np.int8),
         "parent_skill": np.zeros(residents, np.float32),
+        "rows": np.zeros(residents, np.int32),
         "rows_a": np.zeros(residents, np.int32),
         "rows_b": np.zeros(residents, np.int32),
         "key": np.zeros(residents, np.int64),
         "offer": np.zeros(residents, np.int32),
         "choice": np.zeros(residents, np.int32),
         "house_event": np.zeros(households, np.int8),
-        "lot": np.zeros(households, np.int64),
+        "house_rows": np.zeros(households, np.int32),
         "layoff": np.zeros(businesses),
         "risk": np.zeros(businesses, np.int64),
+        "is_hot": np.zeros(businesses + 2, np.uint8),
         "edge": np.zeros(businesses),
+        "level": np.zeros(businesses),
         "slot": np.zeros(businesses * 4 + 1000, np.int32),
     }
 

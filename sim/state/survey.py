@@ -51,7 +51,19 @@ class Survey:
     other: I64
     """int64[n], spending outside the service domains, agorot/month."""
     estates: I64
-    """int64[n], deposits of households that dissolved this month, agorot."""
+    """int64[n], deposits of households that dissolved since January, agorot; they belong to the place's households."""
+    death: F64
+    """float64[2, n_groups, 121], 2**32 / month: risk of dying this year, as a bound for a word."""
+    birth: F64
+    """float64[n_groups, 61], 2**32 / month: chance of a birth this year."""
+    vital_bounds: I64
+    """int64[3], 2**32 / month: highest risks below 70, and chance of leaving the parents' home."""
+    leave: F64
+    """float64[n], 2**32 / month: risk of moving away this year."""
+    arrive: F64
+    """float64[n], 2**32 / month: chance of an arrival like a household that lives there."""
+    move_bounds: I64
+    """int64[2], 2**32 / month: the highest of both, over places and ages."""
     households: I64
     """int64[n], households."""
     lets: F64
@@ -101,6 +113,12 @@ class Survey:
             purchase_share=np.zeros(n),
             other=np.zeros(n, np.int64),
             estates=np.zeros(n, np.int64),
+            death=np.zeros((2, GROUPS, 121)),
+            birth=np.zeros((GROUPS, 61)),
+            vital_bounds=np.zeros(3, np.int64),
+            leave=np.zeros(n),
+            arrive=np.zeros(n),
+            move_bounds=np.zeros(2, np.int64),
             households=np.ones(n, np.int64),
             lets=np.zeros(n),
             reference=np.ones(N_DOMAINS),

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
+from sim.kernels.dtypes import I32
+
 SMALLEST_SPAN = 50_000
 """Rows below which another thread costs more than it saves."""
 
@@ -40,3 +42,34 @@ class Team:
         for done in [self._pool.submit(work, bounds[s], bounds[s + 1], s) for s in range(spans)]:
             done.result()
         return spans
+
+    def gather(self, n: int, rows: I32, work: Callable[[int, int], int]) -> int:
+        """Let spans list rows, each from its first row on, then put the lists together in order.
+
+        Parameters
+        ----------
+        n : int
+            Rows.
+        rows : int32[>= n]
+            Modified in place: the list, without gaps.
+        work : callable
+            Lists rows of `first` to `last` - 1 in ``rows[first:]`` and returns how many.
+
+        Returns
+        -------
+        int
+            Entries of the list.
+        """
+        found: dict[int, tuple[int, int]] = {}
+
+        def span(first: int, last: int, which: int) -> None:
+            found[which] = (first, work(first, last))
+
+        self.over(n, span)
+        total = 0
+        for which in sorted(found):
+            first, count = found[which]
+            if first != total:
+                rows[total : total + count] = rows[first : first + count]
+            total += count
+        return total

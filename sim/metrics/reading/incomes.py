@@ -1,6 +1,7 @@
 """Incomes of households and wages of employees, sorted once for each kind of area."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -52,23 +53,21 @@ def poverty_lines() -> F64:
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """Values in ascending order with weights and cells, and the same gathered by area."""
+    """Values in ascending order, with their weights and the cells they belong to."""
 
     value: I64
     weight: I64
     code: I64
-    parts: tuple[tuple[I64, I64, I64], ...]
-    """Start, values and weights: by authority, by cluster, whole."""
+    """Authority times the number of groups, plus the group."""
 
 
-def sort(value: I64, code: I64, weight: I64, areas: Areas) -> Sorted:
-    """Sort once, then gather the rows of each authority and cluster in that order.
+def sort(value: I64, code: I64, weight: I64) -> Sorted:
+    """Sort values by size.
 
     Parameters
     ----------
     value : int64[n], agorot
     code : int64[n]
-        Authority times the number of groups, plus the group.
     weight : int64[n], person
 
     Raises
@@ -80,20 +79,23 @@ def sort(value: I64, code: I64, weight: I64, areas: Areas) -> Sorted:
     if misfits := sorting.pack(key, value, code, weight):
         raise OverflowError(f"{misfits} incomes or households are too large to be sorted")
     key.sort()
-    ascending, cells, heavy = (np.empty(value.size, np.int64) for _ in range(3))
-    sorting.unpack(key, ascending, cells, heavy)
-    place = cells // len(GROUPS)
+    out = Sorted(*(np.empty(value.size, np.int64) for _ in range(3)))
+    sorting.unpack(key, out.value, out.code, out.weight)
+    return out
+
+
+def gathered(rows: Sorted, areas: Areas) -> Iterator[tuple[slice, I64, I64, I64]]:
+    """Yield the rows of each kind of area, area by area: which areas, where each begins, values, weights."""
+    n = areas.n
+    place = rows.code // len(GROUPS)
     # Authorities outside any cluster get a number behind the clusters' own, which nobody reads.
     circle = np.where(areas.cluster >= 0, areas.cluster, areas.n_clusters).astype(np.int64)[place]
-    whole = (np.array([0, value.size]), ascending, heavy)
-    by_place, by_circle = _gather(ascending, heavy, place, areas.n), _gather(ascending, heavy, circle, areas.n_clusters + 1)
-    return Sorted(ascending, heavy, cells, (by_place, (by_circle[0][:-1], *by_circle[1:]), whole))
-
-
-def _gather(value: I64, weight: I64, code: I64, n: int) -> tuple[I64, I64, I64]:
-    start, values, weights = np.empty(n + 1, np.int64), np.empty_like(value), np.empty_like(weight)
-    sorting.split_by_code(start, values, weights, value, weight, code)
-    return start, values, weights
+    for which, code in ((slice(0, n), place), (slice(n, len(areas) - 1), circle)):
+        start = np.empty(which.stop - which.start + 2, np.int64)
+        values, weights = np.empty_like(rows.value), np.empty_like(rows.weight)
+        sorting.split_by_code(start, values, weights, rows.value, rows.weight, code)
+        yield which, start[:-1], values, weights
+    yield slice(len(areas) - 1, len(areas)), np.array([0, place.size]), rows.value, rows.weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +116,8 @@ class Incomes:
     """float64[n_areas, n_groups], mean disposable income by group."""
     arab_mean: F64
     """float64[n_areas], the same of all Arab groups together."""
-    households: F64
-    """float64[n_areas], simulated households."""
+    size: F64
+    """float64[n_areas], mean members of a household."""
     per_household: F64
     """float64[n_areas], mean disposable income of a household, not equivalised, NIS/month."""
     of_row: I64
@@ -128,7 +130,7 @@ def read_incomes(state: State, areas: Areas, before: U64) -> Incomes:
     Parameters
     ----------
     before : uint64[m]
-        Identity of the household in each row a year ago; empty at the start, where twelve usual months stand for a year.
+        Identity of the household in each row a year ago; empty at the start, where twelve usual months are a year.
     """
     homes, people = state.households, state.residents
     room = homes.n_live
@@ -138,28 +140,28 @@ def read_incomes(state: State, areas: Areas, before: U64) -> Incomes:
         disposable, market, code, persons, total, of_row, homes.home, homes.size, homes.first, people.group,
         homes.disposable, homes.market, homes.usual, homes.uid, before, homes.n,
     )  # fmt: skip
-    ordered = sort(disposable[:n], code[:n], persons[:n], areas)
+    ordered = sort(disposable[:n], code[:n], persons[:n])
     profile, percentile, lorenz = (
         np.full((len(areas), width), np.nan) for width in (profiles.N_MEASURES, PERCENTS.size, SHARES.size)
     )
     earned = np.full((len(areas), 3), np.nan)
-    rows = (slice(0, areas.n), slice(areas.n, len(areas) - 1), slice(len(areas) - 1, len(areas)))
-    for part, row in zip(ordered.parts, rows, strict=True):
-        profiles.profile(profile[row], percentile[row], lorenz[row], *part, poverty_lines(), PERCENTS, SHARES)
+    for which, start, values, weights in gathered(ordered, areas):
+        measures = (profile[which], percentile[which], lorenz[which])
+        profiles.profile(*measures, start, values, weights, poverty_lines(), PERCENTS, SHARES)
     if before.size:
-        for part, row in zip(sort(market[:n], code[:n], persons[:n], areas).parts, rows, strict=True):
-            profiles.outline(earned[row], *part)
+        by_market = sort(market[:n], code[:n], persons[:n])
+        profiles.outline(earned, by_market.value, by_market.weight, by_market.code, areas.cluster, len(GROUPS))
     theil, cells = _theil(ordered, areas, float(profile[-1, profiles.MEDIAN]))
     profile[:, [profiles.MEAN, profiles.MEDIAN]] /= _TO_MONTH
     earned[:, [profiles.MEAN, profiles.MEDIAN]] /= _TO_MONTH
-    whole = areas.fold(total)
+    whole, members = areas.fold(total), areas.fold(cells[:, profiles.PEOPLE].reshape(areas.n, -1)).sum(axis=1)
     by_group = areas.fold(cells[:, [profiles.PEOPLE, profiles.SUM]].reshape(areas.n, len(GROUPS), 2))
     arab = by_group[:, 1:].sum(axis=1)
     return Incomes(
         profile, percentile / _TO_MONTH, lorenz, earned, theil,
         group_mean=ratio(by_group[:, :, 1], by_group[:, :, 0]) / _TO_MONTH,
         arab_mean=ratio(arab[:, 1], arab[:, 0]) / _TO_MONTH,
-        households=whole[:, snapshot.HOUSES],
+        size=ratio(members, whole[:, snapshot.HOUSES]),
         per_household=ratio(whole[:, snapshot.DISPOSABLE], whole[:, snapshot.HOUSES]) / _TO_MONTH,
         of_row=of_row,
     )  # fmt: skip
@@ -198,11 +200,9 @@ def read_wages(wage: I64, code: I64, paid: I64, areas: Areas) -> Wages:
         From `sim.kernels.snapshot.list_residents`.
     paid : int64[n_authorities, n_groups, 2], agorot/month
     """
-    ordered = sort(wage, code, np.ones(wage.size, np.int64), areas)
-    outline = np.full((len(areas), 3), np.nan)
-    rows = (slice(0, areas.n), slice(areas.n, len(areas) - 1), slice(len(areas) - 1, len(areas)))
-    for part, row in zip(ordered.parts, rows, strict=True):
-        profiles.outline(outline[row], *part)
+    ordered = sort(wage, code, np.ones(wage.size, np.int64))
+    outline = np.empty((len(areas), 3))
+    profiles.outline(outline, ordered.value, ordered.weight, ordered.code, areas.cluster, len(GROUPS))
     theil, _ = _theil(ordered, areas, float(outline[-1, profiles.MEDIAN]))
     outline[:, [profiles.MEAN, profiles.MEDIAN]] /= 100.0
     return Wages(outline, theil, areas.fold(paid))

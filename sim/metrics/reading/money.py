@@ -47,7 +47,7 @@ class Money:
     bought_at_home: F64
     """float64[n_areas], of these from businesses of the authority itself."""
     kept: F64
-    """float64[n_areas], share of household spending on goods and services, net of VAT, that businesses of the region get."""
+    """float64[n_areas], share of household spending, net of VAT, that businesses of the region get."""
     rounds: F64
     """float64[n_areas, 3], what is left in the region of a shekel of municipal spending after 1, 2 and 3 rounds."""
 
@@ -143,7 +143,7 @@ def first_round(paid: F64, local: F64) -> F64:
 
 
 def propensities(paid: F64, received: F64, local: float) -> F64:
-    """Return what the region's households, businesses and municipal purses hand on inside the region of a shekel received.
+    """Return what the region's households, businesses and municipal purses hand on inside it of a shekel received.
 
     Parameters
     ----------

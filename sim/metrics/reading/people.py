@@ -39,9 +39,9 @@ class People:
     employees: F64
     """float64[n_areas, n_groups, 2]."""
     opening: F64
-    """float64[n_areas], residents in January."""
+    """float64[n_areas], residents in January; NaN where there is no year yet, as the flows that follow."""
     births: F64
-    """float64[n_areas], in the year; NaN where there is no year yet, as all flows."""
+    """float64[n_areas], in the year."""
     deaths: F64
     arrivals: F64
     """float64[n_areas], moves inside the region included."""
@@ -80,7 +80,8 @@ def read_people(state: State, areas: Areas, has_year: bool) -> People:
         table.work, table.pay, state.month, last_school_month(state.month), table.n,
     )  # fmt: skip
     count = areas.fold(state.scratch.count) * scale
-    changes = areas.fold(state.people) * (scale if has_year else np.nan)
+    of_year = scale if has_year else np.nan
+    changes = areas.fold(state.people) * of_year
     at_work = areas.fold(_ways(flow, state.geography.distance))
     by_group = count.sum(axis=(2, 3, 4))
     return People(
@@ -92,7 +93,7 @@ def read_people(state: State, areas: Areas, has_year: bool) -> People:
         employed=count[:, :, :, EMPLOYEE] + count[:, :, :, SELF_EMPLOYED],
         unemployed=count[:, :, :, UNEMPLOYED],
         employees=count[:, :, :, EMPLOYEE].sum(axis=3),
-        opening=areas.fold(state.opening) * scale,
+        opening=areas.fold(state.opening) * of_year,
         births=changes[:, 0],
         deaths=changes[:, 1],
         arrivals=changes[:, 2],

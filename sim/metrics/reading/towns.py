@@ -11,8 +11,12 @@ from sim.kernels.codes import N_DOMAINS
 from sim.kernels.dtypes import BOOL, F64
 from sim.metrics.areas import Areas
 from sim.metrics.reading.money import BODIES, TOWNS, Money
+from sim.processes import cooperation
+from sim.processes.services import composite as service_level
 from sim.state import MONTHS_A_YEAR, State
 
+_COORDINATION: Final = slice(3, 6)
+"""Fixed cost, cost for each member and cost of difference among the settings of `cooperation.settings`."""
 OWN_REVENUE: Final = (line.ARNONA_OF_HOUSEHOLDS, line.ARNONA_OF_BUSINESSES, line.FEES)
 
 
@@ -35,7 +39,7 @@ class Towns:
     own_revenue: F64
     """float64[n_areas], arnona and fees of the year; of the year before the start at the start."""
     revenue: F64
-    """float64[n_areas], receipts of the year without what municipal purses hand each other; as `own_revenue` at the start."""
+    """float64[n_areas], receipts of the year without shared revenue; as `own_revenue` at the start."""
     spending: F64
     """float64[n_areas], payments of the year, likewise; NaN where there is no year yet."""
     balance: F64
@@ -60,13 +64,11 @@ class Towns:
 
 def read_towns(state: State, areas: Areas, money: Money, has_year: bool) -> Towns:
     """Return the authorities at the end of a year, or at the start."""
-    town, seen = state.authorities, state.survey
+    town = state.authorities
     n, scale = areas.n, 0.01 / state.sample
     residents = state.scratch.count.reshape(n, -1).sum(axis=1).astype(np.float64)
     level = np.where(residents[:, None] > 0.0, town.level, np.nan)
-    weight = seen.reference * np.add.accumulate(town.need, axis=0)[-1]
-    composite = np.add.accumulate(town.level * (weight / max(float(weight.sum()), 1e-9)), axis=1)[:, -1]
-    composite = np.where(residents > 0.0, composite, np.nan)
+    composite = np.where(residents > 0.0, service_level(state), np.nan)
     members = town.is_member
     yearly = scale * MONTHS_A_YEAR
     floor_space = _floor_space(state)
@@ -89,7 +91,7 @@ def read_towns(state: State, areas: Areas, money: Money, has_year: bool) -> Town
         billed=areas.fold(charged),
         collected=areas.fold(collected),
         is_member=members.copy(),
-        solo=np.where(members, seen.solo_budget, 0) * yearly,
+        solo=np.where(members, state.survey.solo_budget, 0) * yearly,
         fee=np.where(members, town.fee, 0) * yearly,
         coordination=coordination(state) if members.any() else np.zeros(n),
     )
@@ -100,7 +102,8 @@ def _floor_space(state: State) -> F64:
     homes = state.households
     home = homes.home[: homes.n]
     lived = home >= 0
-    return np.bincount(home[lived], weights=homes.area[: homes.n][lived], minlength=state.n_authorities)
+    area = homes.area[: homes.n][lived]
+    return np.bincount(home[lived], weights=area, minlength=state.n_authorities).astype(np.float64)
 
 
 def _accounts(state: State, areas: Areas, money: Money, has_year: bool) -> tuple[F64, F64, F64, F64]:
@@ -115,7 +118,7 @@ def _accounts(state: State, areas: Areas, money: Money, has_year: bool) -> tuple
     # Fees pay for what the cluster body spends: counting both would count the service twice.
     spent = went - money.paid[:, TOWNS, line.MEMBER_FEES] + money.paid[:, BODIES].sum(axis=1)
     own = money.received[:, TOWNS, OWN_REVENUE].sum(axis=1)
-    return own, came, spent, (town.revenue_year - town.payment_year) * scale
+    return own, came, spent, (town.revenue_year - town.payment_year).astype(np.float64) * scale
 
 
 def coordination(state: State) -> F64:
@@ -127,27 +130,21 @@ def coordination(state: State) -> F64:
     -------
     float64[n_authorities]
     """
-    town, seen, geo, own = state.authorities, state.survey, state.geography, state.parameters.cooperation
-    scale = MONTHS_A_YEAR * 0.01 / state.sample
-    dear = np.array([
-        own.theta_max, own.theta_halfsat, own.phase_in, own.cost_fixed, own.cost_per_member, own.cost_heterogeneity,
-        own.delegation_discount,
-    ])  # fmt: skip
-    free = dear * np.array([1.0, 1.0, 1.0, 0.0, 0.0, 0.0, 1.0])
-    spent = seen.solo_budget.sum(axis=0) / max(int(seen.solo_budget.sum()), 1)
+    town, seen, geo = state.authorities, state.survey, state.geography
+    dear = cooperation.settings(state)
+    free = dear.copy()
+    free[_COORDINATION] = 0.0
     out = np.zeros(state.n_authorities)
-    for c in range(state.n_clusters):
-        for d in range(N_DOMAINS):
-            members = town.is_member[:, d] & (geo.cluster == c)
-            if not members.any():
-                continue
-            unit, without, together = (np.zeros(state.n_authorities) for _ in range(3))
-            for cost, settings in ((unit, dear), (without, free)):
-                services.group_costs(
-                    cost, together, members, seen.residents, geo.ses, seen.group_share, town.capacity,
-                    town.years_joined[:, d].copy(), seen.reference[d], spent[d], seen.slope[d], seen.curvature[d],
-                    int(state.controls.governance[c, d]), settings,
-                )  # fmt: skip
-            wanted = seen.solo_budget[:, d] * scale / np.maximum(town.solo_cost[:, d], 1e-9)
-            out += np.where(members, wanted * (unit - without), 0.0)
+    for c, d in np.ndindex(state.n_clusters, N_DOMAINS):
+        members = town.is_member[:, d] & (geo.cluster == c)
+        if not members.any():
+            continue
+        curve = (float(seen.reference[d]), cooperation.weight(state, d), float(seen.slope[d]), float(seen.curvature[d]))
+        cost, without, together = (np.zeros(state.n_authorities) for _ in range(3))
+        for unit, settings in ((cost, dear), (without, free)):
+            services.group_costs(
+                unit, together, members, seen.residents, geo.ses, seen.group_share, town.capacity,
+                town.years_joined[:, d].copy(), *curve, int(state.controls.governance[c, d]), settings,
+            )  # fmt: skip
+        out += np.where(members, cooperation.units(state, d) * (cost - without), 0.0)
     return out
