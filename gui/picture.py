@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import Final
 
@@ -105,12 +106,12 @@ def draw(
     application = QApplication.instance() or QApplication([])  # kept in a name, else it is gone before the first item
     canvas = pg.GraphicsLayoutWidget(size=SIZE)
     canvas.setBackground(PAPER)
-    canvas.addLabel(heading, row=0, col=0, colspan=2, color=INK, size="15pt", justify="left")
+    canvas.addLabel(escape(heading), row=0, col=0, colspan=2, color=INK, size="15pt", justify="left")
     canvas.addItem(_map(runs, places, map_of), row=1, col=0, rowspan=len(charts))
     region = runs[runs["kind"] == "region"]
     for row, figure in enumerate(charts, start=1):
         canvas.addItem(FanChart(region[region["metric"] == figure.name], figure.title), row=row, col=1)
-    canvas.addLabel(caption, row=len(charts) + 1, col=0, colspan=2, color=QUIET, size="9pt", justify="left")
+    canvas.addLabel(escape(caption), row=len(charts) + 1, col=0, colspan=2, color=QUIET, size="9pt", justify="left")
     for column, share in enumerate((11, 9)):
         canvas.ci.layout.setColumnStretchFactor(column, share)
     canvas.resize(*SIZE)

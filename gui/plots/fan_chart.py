@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Final
 
 import numpy as np
@@ -31,7 +32,7 @@ class FanChart(pg.PlotItem):
     def __init__(self, runs: pd.DataFrame, title: str) -> None:
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else axes swap sides in Hebrew, pyqtgraph issue 2532
-        self.setTitle(title, color=INK, size="12pt")
+        self.setTitle(escape(title), color=INK, size="12pt")
         self.hideButtons()
         self.setMenuEnabled(False)
         self.getViewBox().setMouseEnabled(False, False)

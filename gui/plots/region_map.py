@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Final
 
 import numpy as np
@@ -34,7 +35,7 @@ class RegionMap(pg.PlotItem):
 
     def __init__(self, places: pd.DataFrame, title: str, digits: int) -> None:
         super().__init__()
-        self.setTitle(title, color=INK, size="12pt")
+        self.setTitle(escape(title), color=INK, size="12pt")
         self.hideAxis("left")
         self.hideAxis("bottom")
         self.hideButtons()
@@ -58,7 +59,7 @@ class RegionMap(pg.PlotItem):
                 self._label(middle(polygon), str(name), told)
 
     def _label(self, at: F64, name: str, value: str) -> None:
-        html = f'<div style="text-align:center; color:{INK}">{name}<br><b>{value}</b></div>'
+        html = f'<div style="text-align:center; color:{INK}">{escape(name)}<br><b>{value}</b></div>'
         label = pg.TextItem(html=html, anchor=(0.5, 0.5))
         label.setTextWidth(label.textItem.boundingRect().width())  # text is centred in a width only
         label.setPos(float(at[0]), float(at[1]))

@@ -6,12 +6,17 @@ import mesa
 import numpy as np
 
 from sim.kernels.codes import N_DOMAINS
+from sim.kernels.dtypes import BOOL
 from sim.processes import cooperation
 from sim.state import State
 
 if TYPE_CHECKING:
     from sim.agents.authority import Authority
     from sim.model import RegionModel
+
+
+ROUNDS = 8
+"""Rounds of talks before a joint service is founded or given up (assumption)."""
 
 
 class ClusterBody(mesa.Agent):
@@ -38,18 +43,33 @@ class ClusterBody(mesa.Agent):
                 self._set_members(domain, np.zeros(self.state.n_authorities, np.bool_))
 
     def _gather(self, domain: int) -> None:
+        """Let members and candidates decide; a new service is talked over until the group is stable or too small."""
+        state, fewest = self.state, self.state.parameters.cooperation.fewest_members
+        here = (state.geography.cluster == self.index) & (state.survey.residents > 0.0)
+        members = state.authorities.is_member[:, domain] & here
+        founding = not members.any()
+        wants = here if founding else members
+        for _ in range(ROUNDS if founding else 1):
+            partners = wants
+            wants = self._ask(domain, partners, founding=founding)
+            if wants.sum() < fewest:
+                wants = np.zeros(state.n_authorities, np.bool_)
+            if (wants == partners).all() or not wants.any():
+                break
+        self._set_members(domain, wants)
+
+    def _ask(self, domain: int, partners: BOOL, *, founding: bool) -> BOOL:
+        """Return who wants to be a member, given the partners."""
         state, town = self.state, self.state.authorities
-        prospect = cooperation.prospect(state, self.index, domain)
+        prospect = cooperation.prospect(state, self.index, domain, partners, founding=founding)
         burden = town.loan / np.maximum(town.revenue_last, 1)
         debt = (burden - burden.mean()) / max(float(burden.std()), 1e-9)
         wants = np.zeros(state.n_authorities, np.bool_)
         for authority in self.authorities:
             i = authority.index
-            if state.survey.residents[i] > 0.0:
+            if not np.isnan(prospect.gain[i]):
                 wants[i] = authority.review(domain, self.index, prospect, float(debt[i]))
-        if wants.sum() < state.parameters.cooperation.fewest_members:
-            wants[:] = False
-        self._set_members(domain, wants)
+        return wants
 
     def _set_members(self, domain: int, wants: np.ndarray) -> None:
         """Put the new membership into force from this January."""

@@ -66,6 +66,8 @@ class Reporter:
 
     def _populated(self, event: PopulationBuilt) -> None:
         self.run += 1
+        if self.bar is not None:
+            self.bar.update(self.task, description="living the first month")
         if self.run == 1:
             self.line(
                 f"{event.residents:,} residents and {event.businesses:,} businesses built in {event.seconds:.1f} s"

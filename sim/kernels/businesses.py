@@ -90,7 +90,7 @@ def plan(
         jobs = staff[b] + commuters[b]
         capacity = output[b] * efficiency[place[b]]
         wanted = expected[b] / capacity
-        w0, w1, w2, w3 = words(seed, WANTED_JOBS, month, uid[b], 0)
+        w0, w1, _, _ = words(seed, WANTED_JOBS, month, uid[b], 0)
         broke = loan[b] > settings[7] * expected[b] and month - born[b] > _YEAR
         closes = broke or (jobs == 0 and wanted < 1.0)
         luck = unit(w0, w1)
@@ -101,10 +101,12 @@ def plan(
         if closes:
             alive[b] = 0
             continue
-        if wanted > jobs:
-            vacancies[b] = min(int(wanted - jobs + unit(w2, w3)), max(3, jobs // 2))
-        elif jobs > wanted * (1.0 + settings[1]) + 1.0:
-            layoff[b] = settings[2] * (jobs - wanted) / jobs
+        # Whole jobs by a lot that each business keeps: right in the mean, and nobody is hired and fired by luck.
+        target = int(wanted + uniform(seed, WANTED_JOBS, 0, uid[b], 1))
+        if target > jobs:
+            vacancies[b] = min(target - jobs, max(3, jobs // 2))
+        elif jobs > target and jobs > wanted * (1.0 + settings[1]) + 0.5:
+            layoff[b] = settings[2] * (jobs - target) / jobs
         if (month - born[b]) % _YEAR == 0:
             spread = settings[5] * power(max(jobs, 1.0), settings[6])
             custom[b] *= exp(laplace(uniform(seed, PRODUCTIVITY, month, uid[b], 0), spread))

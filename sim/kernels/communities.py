@@ -70,10 +70,9 @@ def social_life(
             if u < settings[8] * share:
                 community[i] = NONE
         else:
-            rate = settings[6] + settings[7] * members_before[j, g]
-            if uniform(seed, COMMUNITY, 0, uid[i], 1) < settings[9]:
-                rate *= 0.2
-            if u < rate * share:
+            chance = (settings[6] + settings[7] * members_before[j, g]) * share
+            # Who is hard to reach is a lasting trait, drawn only where it matters.
+            if u < chance and (u < 0.2 * chance or uniform(seed, COMMUNITY, 0, uid[i], 1) >= settings[9]):
                 community[i] = j
         mean = settings[2] * (0.5 if sex[i] == FEMALE else -0.5) + settings[3] * (g != JEWISH)
         mean += settings[4] * (month - born[i] >= _OLD * _YEAR) + settings[5] * (size[household[i]] == 1)

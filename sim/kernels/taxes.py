@@ -64,6 +64,8 @@ def income_tax(pay: int, points: int, bracket: I64, rate: I64, point_value: int,
     """
     tax = np.int64(0)
     for b in range(bracket.shape[0]):
+        if pay <= bracket[b]:
+            break
         top = bracket[b + 1] if b + 1 < bracket.shape[0] else pay
         part = min(pay, top) - bracket[b]
         if part > 0:

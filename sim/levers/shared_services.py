@@ -26,7 +26,7 @@ class SharedServices(Lever):
     """Service domains on offer."""
     governance: str = param("delegation", unit="text", source="by its author", choices=GOVERNANCES)
     """Who provides: members by contract, the cluster body, or, for comparison, a merger in these domains."""
-    cost_rule: str = param("per_head", unit="text", source="by its author", choices=COST_RULES)
+    cost_rule: str = param("by_use", unit="text", source="by its author", choices=COST_RULES)
     """How members share the cost."""
     forced: bool = param(False, unit="yes/no", source="by its author")
     """Compulsory membership, for what-if questions; clusters are voluntary."""

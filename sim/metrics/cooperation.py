@@ -13,13 +13,11 @@ def saving_by_authority(view: View) -> F64:
 
     The fee holds coordination, so that the saving is net; below 0, the member loses.
     """
-    saving: F64 = np.zeros(view.areas.n)
-    saving += (view.towns.solo - view.towns.fee).sum(axis=1)
-    return saving
+    return (view.towns.solo - view.towns.fee).sum(axis=1)
 
 
 def _members(view: View) -> F64:
-    return view.towns.is_member.any(axis=1).astype(np.float64)
+    return np.logical_or.reduce(view.towns.is_member, axis=1) * 1.0
 
 
 @metric(label="Net saving", unit="NIS/year per member", rows=("A14", "B1", "B9"))

@@ -48,7 +48,11 @@ class Services:
 class Cooperation:
     """Inter-municipal cooperation: realised scale gain, coordination cost, joining and leaving."""
 
-    theta_max: float = param(0.6, unit="share of scale gain", low=0.3, high=0.9, source="assumption (imc_theta_max)")
+    theta_max: float = param(
+        0.85, unit="share of scale gain", low=0.3, high=0.9,
+        source="assumption, set with the two costs below so that members under 15,000 save about 4 % net after six years"
+        " and larger ones nothing (S7, S4)",
+    )
     """Share of the theoretical scale gain that cooperation can realise."""
     theta_halfsat: float = param(0.4, unit="capacity", low=0.2, high=0.7, source="assumption; direction S4")
     """Capacity at which half of it is realised."""
@@ -56,9 +60,9 @@ class Cooperation:
     """Rate at which the gain builds up after joining."""
     cost_fixed: float = param(12.0, unit="NIS per resident and year, all domains", low=4.0, high=25.0, source="assumption: staff of 10-15 for 150,000 residents")
     """Fixed cost of coordination if all domains are joint; shared out over the domains."""
-    cost_per_member: float = param(0.004, unit="share of service cost", low=0.001, high=0.01, source="direction S11; slope assumed")
+    cost_per_member: float = param(0.002, unit="share of service cost", low=0.001, high=0.01, source="direction S11; slope assumed")
     """Coordination cost for each further member."""
-    cost_heterogeneity: float = param(0.03, unit="share of service cost per SD", low=0.0, high=0.08, source="assumption; direction S12, S15")
+    cost_heterogeneity: float = param(0.015, unit="share of service cost per SD", low=0.0, high=0.08, source="assumption; direction S12, S15")
     """Coordination cost of social and ethnic difference among members."""
     delegation_discount: float = param(0.6, unit="factor", low=0.4, high=1.0, source="direction S1; size assumed")
     """Coordination cost when the service is delegated to the cluster body, relative to contracts."""

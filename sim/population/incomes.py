@@ -75,7 +75,10 @@ def usual_incomes(residents: Residents, households: Households, b: Businesses, p
 
 
 def plan_spending(households: Households, authorities: Authorities, income: I64, parameters: Parameters) -> None:
-    """Write `usual` and `spending`: income less saving, arnona, fees and rent, but at least 30 % of income."""
+    """Write `usual` and `spending`: income less saving, arnona, fees and rent, but at least 30 % of income.
+
+    Deposits hold at least what is planned, since a month is spent before it is earned.
+    """
     n = households.n
     home = households.home[:n]
     lives = (home != NONE) & (households.first[:n] != NONE)
@@ -85,3 +88,4 @@ def plan_spending(households: Households, authorities: Authorities, income: I64,
     planned = income * (1.0 - parameters.goods.saving_rate) - fixed
     households.usual[:n] = np.where(lives, income, 0)
     households.spending[:n] = np.where(lives, np.maximum(planned, income * _LEAST_SPENDING), 0.0).astype(np.int64)
+    households.cash[:n] = np.maximum(households.cash[:n], households.spending[:n])

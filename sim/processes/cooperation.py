@@ -9,8 +9,8 @@ from sim.kernels.codes import N_DOMAINS, SHAPLEY
 from sim.kernels.dtypes import BOOL, F64
 from sim.state import MONTHS_A_YEAR, State
 
-HORIZON = 3.0
-"""Years ahead at which an authority judges a joint service (assumption)."""
+HORIZON = 6.0
+"""Years ahead at which an authority judges a joint service: effects build up over six years (S7)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,22 +78,29 @@ def fees(state: State, cluster: int, domain: int, members: BOOL, years: F64) -> 
     return cost, fee
 
 
-def prospect(state: State, cluster: int, domain: int) -> Prospect:
-    """Return what each authority of a cluster may expect of a domain, given who is a member now.
+def prospect(state: State, cluster: int, domain: int, partners: BOOL, *, founding: bool) -> Prospect:
+    """Return what each authority of a cluster may expect of a domain.
 
-    Whoever is not a member looks at the members and itself; where there is none, at all who could join. The Shapley value is
-    worked out once, for all who could join, since it needs every coalition.
+    Parameters
+    ----------
+    partners : bool[n_authorities]
+        Members now; where a joint service is being founded, the authorities that talk about it.
+    founding : bool
+        Whether everybody among the partners looks at the whole group. Otherwise a non-member looks at the members and
+        itself. The Shapley value is worked out once, for the whole cluster, since it needs every coalition.
     """
     town, geo, seen = state.authorities, state.geography, state.survey
     here = (geo.cluster == cluster) & (seen.residents > 0)
-    members = town.is_member[:, domain] & here
+    members = partners & here
     years = np.maximum(town.years_joined[:, domain], HORIZON)
     gain = np.full(state.n_authorities, np.nan)
     others = np.full((state.n_authorities, state.n_authorities), np.nan)
-    whole = int(state.controls.cost_rule[cluster, domain]) == SHAPLEY or not members.any()
+    by_shapley = int(state.controls.cost_rule[cluster, domain]) == SHAPLEY
     known: dict[bytes, F64] = {}
-    for i in np.flatnonzero(here):
-        group = here if whole else members | (np.arange(state.n_authorities) == i)
+    for i in np.flatnonzero(members if founding else here):
+        group = members | (np.arange(state.n_authorities) == i)
+        if by_shapley and not founding:
+            group = here
         key = group.tobytes()
         if key not in known:
             known[key] = _gains(state, cluster, domain, group, years)

@@ -21,6 +21,7 @@ try:
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
 
+_HAS_LOCKS: Final = fcntl is not None
 _NEW: Final = ".eshkol-new-"
 _OLD: Final = ".eshkol-old-"
 _TOKEN: Final = 8
@@ -119,7 +120,7 @@ def _write(path: Path, content: bytes) -> None:
 
 def _sync(folder: Path) -> None:
     """Bring the names in a folder onto the disk, where the system can."""
-    if fcntl is None:
+    if not _HAS_LOCKS:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
@@ -174,7 +175,7 @@ def sweep(parent: Path) -> None:
 
 def _locked(folder: Path) -> int:
     """Return a lock on a folder, `_TAKEN_LOCK` where another process has it, `_NO_LOCKS` where there are none."""
-    if fcntl is None:
+    if not _HAS_LOCKS:
         return _NO_LOCKS
     try:
         handle = os.open(folder, os.O_RDONLY)

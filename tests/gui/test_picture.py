@@ -70,6 +70,13 @@ def test_that_a_place_without_value_is_drawn_and_says_so() -> None:
     assert [label.split("\n") for label in labels] == [["A", "+1.0"], ["B", "no value"]]
 
 
+def test_that_names_are_shown_as_written() -> None:
+    places = on_map(PLACES.assign(name=["<b>A</b>", "B & C"]), pd.Series({"a": 1.0}))
+    region = RegionMap(places, "t", 1)
+    labels = [item.toPlainText().split("\n")[0] for item in region.items if hasattr(item, "toPlainText")]
+    assert labels == ["<b>A</b>", "B & C"]
+
+
 @pytest.mark.parametrize(("scenarios", "largest"), [(("x",), -1.0), (("x", "y"), 1.0)])
 def test_that_a_picture_is_drawn_without_a_screen(scenarios: tuple[str, ...], largest: float) -> None:
     image = draw(runs(*scenarios), PLACES, INCOME, [INCOME, GAP], "Heading", "Caption").toImage()
