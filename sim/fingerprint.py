@@ -11,10 +11,12 @@ import numpy.typing as npt
 from sim.kernels import fingerprint as kernels
 from sim.kernels.codes import CHILD, NONE
 from sim.kernels.dtypes import I64, U64
-from sim.state import State, Table
+from sim.state import Households, State, Table
 
 _WITHOUT_MEANING: Final = frozenset({"next_member", "first"})
 """Columns that say in which order the members of a household were chained, which means nothing."""
+_SUMS: Final = frozenset({"wages", "wages_public", "wages_outside", "taxes", "pension", "members"})
+"""Sums over the members of a household, which mean nothing while `stale` says that they must be worked out anew."""
 
 _PARTS: Final = ("authorities", "clusters", "economy", "survey")
 """Parts of the state that consist of arrays and numbers in a fixed order.
@@ -74,6 +76,8 @@ def table_sum(table: Table, is_live: npt.NDArray[np.bool_], links: dict[str, U64
             kernels.follow_links(bits, column, links[name])
         else:
             bits = bits_of(column)
+        if name in _SUMS and isinstance(table, Households):
+            bits[table.stale[: table.n] != 0] = 0
         kernels.absorb_column(first_lane, second_lane, bits, _salt(name))
     live: I64 = is_live.astype(np.int64)
     kernels.add_rows(total, first_lane, second_lane, live)

@@ -128,6 +128,7 @@ class RegionModel(mesa.Model):
         businesses.survey(state)
         if state.month:
             labour.raise_pay(state)
+            businesses.move_in(state)
             self.government.grant()
             growth = self._expected_growth()
             for authority in self.authorities:

@@ -12,6 +12,11 @@ from sim.kernels.maths import exp, log, power
 from sim.kernels.purposes import BUSINESS_BIRTH, BUSINESS_DEATH, PRODUCTIVITY, WANTED_JOBS
 from sim.kernels.rng import child_uid, uniform, unit, words
 
+TRADES: Final = 1
+CLOSES: Final = 0
+"""Closes this month: its staff leaves and its books are settled before the month is over."""
+CLOSED: Final = -1
+
 _YEAR: Final = 12
 _MOST_SLACK: Final = 4.0
 """Staff over wanted jobs counts up to here for the risk of closing."""
@@ -56,7 +61,7 @@ def plan(
     Parameters
     ----------
     alive : int8[n]
-        Modified in place: 0 for a business that closes this month.
+        Modified in place: CLOSES for a business that closes this month.
     vacancies : int32[n], job
         Modified in place: jobs offered.
     expected : float64[n], agorot/month
@@ -84,7 +89,7 @@ def plan(
     for b in range(first, last):
         vacancies[b] = 0
         layoff[b] = 0.0
-        if alive[b] == 0:
+        if alive[b] != TRADES:
             continue
         expected[b] += settings[0] * (sales_before[b] - expected[b])
         jobs = staff[b] + commuters[b]
@@ -99,7 +104,7 @@ def plan(
             risk = hazard_by_age(month - born[b], hazards) * power(slack, settings[3])
             closes |= luck < risk * power(max(jobs, 1.0), settings[4]) / 12.0
         if closes:
-            alive[b] = 0
+            alive[b] = CLOSES
             continue
         # Whole jobs by a lot that each business keeps: right in the mean, and nobody is hired and fired by luck.
         target = int(wanted + uniform(seed, WANTED_JOBS, 0, uid[b], 1))
@@ -146,11 +151,11 @@ def plan_public(
 def shut(alive: I8, place: I16, sector: I8, staff: I32, commuters: I32, uid: U64, closing: F64, seed: np.uint64, month: int, n: int) -> None:
     """Close large plants in places and sectors that a shock hits, each with the chance that the shock says."""
     for b in range(n):
-        if sector[b] == LOCAL_GOVERNMENT or alive[b] == 0 or staff[b] + commuters[b] < 2:
+        if sector[b] == LOCAL_GOVERNMENT or alive[b] != TRADES or staff[b] + commuters[b] < 2:
             continue
         chance = closing[place[b], sector[b]]
         if chance > 0.0 and uniform(seed, BUSINESS_DEATH, month, uid[b], 0) < chance:
-            alive[b] = 0
+            alive[b] = CLOSES
 
 
 @kernel
@@ -274,7 +279,7 @@ def found(
         free = max((household_cash[h] - household_spending[h]) // 2, 0)
         money = min(free, np.int64(settings[0]))
         uid[b] = child_uid(resident_uid[i], month, 7)
-        place[b], sector[b], alive[b], born[b] = j, k, 1, month
+        place[b], sector[b], alive[b], born[b] = j, k, TRADES, month
         weight[b] = settings[2]
         staff[b], owner[b] = 1, h
         pay_level[b] = int(potential[i] * settings[3])
@@ -360,8 +365,9 @@ def wind_up(
     """
     closed = 0
     for b in range(n_public, n):
-        if alive[b] != 0 or custom[b] == 0.0:
+        if alive[b] != CLOSES:
             continue
+        alive[b] = CLOSED
         closed += 1
         j = place[b]
         repaid = min(cash[b], loan[b])
@@ -395,3 +401,24 @@ def relink(link: I32, to: I32, n: int) -> None:
     for i in range(n):
         if link[i] >= 0:
             link[i] = to[link[i]]
+
+
+@kernel
+def adjust_area(
+    area: F32, staff: I32, commuters: I32, place: I16, sector: I8, usual: F64, speed: float, first: int, last: int
+) -> None:
+    """Move floor area towards what the jobs of a business usually take in its place and sector.
+
+    Parameters
+    ----------
+    area : float32[n], square metres
+        Modified in place.
+    usual : float64[n_authorities, n_sectors]
+        Square metres for each job at the start; 0 where nobody traded then, which leaves the area as it is.
+    speed : float, in [0, 1]
+        Share of the gap closed.
+    """
+    for b in range(first, last):
+        wanted = usual[place[b], sector[b]] * (staff[b] + commuters[b])
+        if wanted > 0.0:
+            area[b] += speed * (wanted - area[b])

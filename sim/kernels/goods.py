@@ -14,6 +14,7 @@ from sim.kernels.accounts import (
     PUBLIC_SERVICES_PURCHASES,
     VALUE_ADDED_TAX,
 )
+from sim.kernels.businesses import TRADES
 from sim.kernels.codes import LOCAL_GOVERNMENT, N_SECTORS, PUBLIC_SERVICES
 from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64
 from sim.kernels.maths import exp, log
@@ -77,7 +78,7 @@ def sum_cells(
     capacity[:] = 0.0
     for b in range(n):
         k = sector[b]
-        if k == LOCAL_GOVERNMENT or alive[b] == 0:
+        if k == LOCAL_GOVERNMENT or alive[b] != TRADES:
             continue
         j = place[b]
         sold[j, k] += sales[b]
@@ -250,7 +251,7 @@ def sell(
     cum[:] = 0.0
     for b in range(n):
         k = sector[b]
-        if alive[b] == 0 or k == LOCAL_GOVERNMENT:
+        if alive[b] != TRADES or k == LOCAL_GOVERNMENT:
             continue
         j = place[b]
         cum[j, k] += custom[b]
@@ -289,7 +290,7 @@ def procure(
         received[VALUE_ADDED_TAX, government] += tax
         paid[PROCUREMENT, account[c]] += net
         b = supplier[c]
-        if b >= 0 and alive[b] != 0:
+        if b >= 0 and alive[b] == TRADES:
             sales[b] += net
             received[PROCUREMENT, businesses + place[b]] += net
         else:

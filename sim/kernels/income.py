@@ -15,6 +15,7 @@ from sim.kernels.accounts import (
     WAGES_OF_BUSINESSES,
     WAGES_TO_OUTSIDE,
 )
+from sim.kernels.businesses import TRADES
 from sim.kernels.codes import CHILD, EMPLOYEE, INACTIVE, LANDLORD, NONE, OUTSIDE, RENTER, RETIRED, UNEMPLOYED
 from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64
 
@@ -115,7 +116,7 @@ def businesses(
     to_businesses, government, outside = base[1], base[2], base[3]
     for b in range(n_public, n):
         dividend[b] = 0
-        if alive[b] == 0:
+        if alive[b] != TRADES:
             continue
         account = to_businesses + place[b]
         away = np.int64(commuters[b] * (pay_level[b] * settings[4]))

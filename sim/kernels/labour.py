@@ -274,7 +274,7 @@ def job_risks(risk: I64, is_hot: U8, alive: I8, layoff: F64, separation: float, 
     for b in range(n):
         risk[b] = usual
         is_hot[b + 2] = 0
-        if alive[b] == 0:
+        if alive[b] != 1:
             risk[b] = _CERTAIN + 1
             is_hot[b + 2] = 1
         elif layoff[b] > 0.0:

@@ -34,6 +34,7 @@ def school_year(
     matriculation: F64,
     degree: F64,
     base: F64,
+    luck: F64,
     settings: F64,
     seed: np.uint64,
     month: int,
@@ -58,6 +59,8 @@ def school_year(
         What a place adds at mean skill.
     base : float64[n_authorities, 2], ln agorot
         Potential pay of residents of mean skill with basic education, by place and sex.
+    luck : float64[n_quantiles], ln
+        Quantiles of what else sets pay, as among those of 25 to 54 at the start; between them it is laid out evenly.
     settings : float64[9]
         Self-productivity, parents' weight, services' weight, luck, slopes of matriculation and of a degree, premiums of
         matriculation and of a degree, return to skill.
@@ -79,8 +82,11 @@ def school_year(
             w0, w1, w2, w3 = words(seed, LEARNING, month, uid[i], 1)
             passes = unit(w0, w1) < sigmoid(matriculation[home[i]] + settings[4] * skill[i])
             education[i] = MATRICULATION if passes else BASIC
-            ln_pay = base[home[i], sex[i]] + settings[8] * skill[i] + settings[6] * passes + 0.45 * normal(unit(w2, w3))
-            potential[i] = int(exp(min(max(ln_pay, 11.0), 17.0)))
+            ln_pay = base[home[i], sex[i]] + settings[8] * skill[i] + settings[6] * passes
+            at = unit(w2, w3) * (luck.shape[0] - 1)
+            below = int(at)
+            ln_pay += luck[below] + (at - below) * (luck[below + 1] - luck[below])
+            potential[i] = int(exp(min(max(ln_pay, 9.0), 17.0)))
             if status[i] != EMPLOYEE:
                 pay[i] = potential[i]
         elif age == _GRADUATION and education[i] == MATRICULATION:
@@ -136,3 +142,32 @@ def potential_base(
             continue
         total[home[i], sex[i]] += log(float(potential[i])) - premiums[education[i]] - skill_return * skill[i]
         count[home[i], sex[i]] += 1.0
+
+
+@kernel
+def potential_rest(
+    out: F64, base: F64, potential: I32, skill: F32, education: I8, home: I16, sex: I8, born: I16, status: I8,
+    premiums: F64, skill_return: float, n: int,
+) -> int:
+    """List what place, sex, skill and schooling leave open of ln potential, over the residents of `potential_base`.
+
+    Parameters
+    ----------
+    out : float64[n], ln
+        Modified in place: the first entries.
+    base : float64[n_authorities, 2], ln agorot
+
+    Returns
+    -------
+    int
+        Number of entries.
+    """
+    listed = 0
+    for i in range(n):
+        age = -born[i] // _YEAR
+        if status[i] == FREE or age < 25 or age >= 55 or potential[i] <= 0:
+            continue
+        known = base[home[i], sex[i]] + premiums[education[i]] + skill_return * skill[i]
+        out[listed] = log(float(potential[i])) - known
+        listed += 1
+    return listed

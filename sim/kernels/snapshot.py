@@ -234,7 +234,7 @@ def list_businesses(
     for b in range(n):
         j = place[b]
         filled = staff[b] + commuters[b]
-        if alive[b] == 0:
+        if alive[b] != 1:
             change[j, CLOSURES] += weight[b]
             change[j, BIRTHS] += weight[b] if born[b] >= since else 0.0
             continue
@@ -258,7 +258,7 @@ def count_vacancies(vacant: I64, vacancies: I32, place: I16, alive: I8, n: int) 
     """
     vacant[:] = 0
     for b in range(n):
-        if alive[b] != 0:
+        if alive[b] == 1:
             vacant[place[b]] += vacancies[b]
 
 

@@ -29,12 +29,12 @@ def index_sellers(seller: I32, first: I64, alive: I8, sector: I8, circle: I16, p
     """
     first[:] = 0
     for b in range(n):
-        if alive[b] != 0 and sector[b] < N_SECTORS:
+        if alive[b] == 1 and sector[b] < N_SECTORS:
             first[circle[place[b]] * N_SECTORS + sector[b] + 1] += 1
     for g in range(1, first.shape[0]):
         first[g] += first[g - 1]
     for b in range(n):
-        if alive[b] != 0 and sector[b] < N_SECTORS:
+        if alive[b] == 1 and sector[b] < N_SECTORS:
             g = circle[place[b]] * N_SECTORS + sector[b]
             seller[first[g]] = b
             first[g] += 1

@@ -25,7 +25,7 @@ class Business:
     hazard_by_size: float = param(-0.25, unit="d ln hazard / d ln jobs", low=-0.5, high=0.0, source="assumption")
     """How much rarer large businesses close."""
     growth_spread: float = param(
-        0.20, unit="ln sales per year, mean absolute", low=0.1, high=0.4, source="assumption; shape S38 (Laplace)",
+        0.12, unit="ln sales per year, mean absolute", low=0.05, high=0.4, source="assumption; shape S38 (Laplace)",
     )
     """Spread of a one-job business's yearly growth; Laplace-distributed."""
     growth_spread_by_size: float = param(-0.2, unit="d ln spread / d ln jobs", low=-0.2, high=-0.14, source="S38", confidence="sourced")
@@ -62,6 +62,8 @@ class Business:
     """Debt at which lenders close a business."""
     investment_share: float = param(0.35, unit="share of profit", low=0.1, high=0.6, source="gross fixed investment in national accounts", confidence="memory")
     """Profit spent on buildings and equipment."""
+    area_speed: float = param(0.2, unit="share of the gap per year", low=0.05, high=1.0, source="assumption")
+    """How fast the floor area of businesses follows their jobs."""
     relatedness: float = param(0.3, unit="logit per SD", low=0.1, high=0.6, source="Hidalgo and Boschma line", confidence="memory")
     """How founders prefer sectors that are already strong nearby."""
     start_up_capital: float = param(20_000.0, unit="NIS", low=0.0, high=200_000.0, source="assumption")

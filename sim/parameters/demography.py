@@ -14,9 +14,9 @@ class Demography:
     """Yearly change of death rates."""
     fertility_trend: float = param(-0.005, unit="1/year", low=-0.03, high=0.01, source="assumption")
     """Yearly change of birth rates."""
-    leave_home_rate: float = param(0.13, unit="1/year", low=0.05, high=0.3, source="assumption")
+    leave_home_rate: float = param(0.11, unit="1/year", low=0.05, high=0.3, source="assumption")
     """Adults of 21 to 34 living with their parents who found a household in a year."""
-    marriage_rate: float = param(0.55, unit="share", low=0.3, high=0.8, source="assumption")
+    marriage_rate: float = param(0.70, unit="share", low=0.3, high=0.9, source="assumption")
     """New households that are founded by couples."""
 
 

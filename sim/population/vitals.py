@@ -7,7 +7,7 @@ import numpy as np
 from sim.data import AuthorityTable, authority_ids, death_probability, fertility_pattern, panel_column
 from sim.kernels.codes import CHILD, FEMALE, GROUPS, MATRICULATION, NONE
 from sim.kernels.dtypes import BOOL, F64, I64
-from sim.kernels.learning import potential_base
+from sim.kernels.learning import potential_base, potential_rest
 from sim.kernels.maths import exp, log
 from sim.kernels.migration import pulls
 from sim.parameters import Parameters
@@ -24,7 +24,8 @@ _LAST_AGE: Final = 121
 _BIRTH_AGES: Final = 61
 _MONTHS: Final = 12
 _SCHOOL: Final = (15 * 12, 22 * 12)
-_GRADUATES: Final = (26 * 12, 41 * 12)
+_GRADUATES: Final = (18 * 12, 26 * 12)
+_QUANTILES: Final = 101
 _LEAST_SHARE: Final = 0.03
 _FIRST_EDITION: Final = 2013
 _MOST_PEOPLE: Final = 2e6
@@ -53,6 +54,7 @@ def vitals(
     chance = birth[group[women], age[women]]
     bearing: F64 = np.bincount(home[women], weights=chance, minlength=n).astype(float)
     leave, arrive = _moves(place, table, residents, parameters, sample)
+    potential, potential_luck = _potential(residents, n, parameters)
     matriculation, degree = _school(table, residents, parameters)
     return Vitals(
         death=death,
@@ -64,7 +66,8 @@ def vitals(
         mobility=_mobility(residents, households),
         matriculation=matriculation,
         degree=degree,
-        potential=_potential(residents, n, parameters),
+        potential=potential,
+        potential_luck=potential_luck,
     )
 
 
@@ -173,14 +176,28 @@ def _logits(share: F64, slope: float, skill: F64) -> F64:
     return np.array([flat * log(p / (1.0 - p)) for p in bounded]) - slope * skill
 
 
-def _potential(residents: Residents, n: int, parameters: Parameters) -> F64:
-    """Return ln pay at mean skill and basic schooling by place and sex, float64[n, 2]; else the region's."""
+def _potential(residents: Residents, n: int, parameters: Parameters) -> tuple[F64, F64]:
+    """Return ln pay at mean skill and basic schooling, and quantiles of the rest.
+
+    Returns
+    -------
+    float64[n_authorities, 2], ln agorot
+        By place and sex; the region's where nobody of the kind lives.
+    float64[101], ln
+        What place, sex, skill and schooling leave open.
+    """
     own, rows = parameters.learning, residents.n
     total, count = np.zeros((n, 2)), np.zeros((n, 2))
     premiums = np.array([0.0, own.matriculation_premium, own.matriculation_premium + own.degree_premium])
-    potential_base(
-        total, count, residents.potential, residents.skill, residents.education, residents.home, residents.sex,
-        residents.born, residents.status, premiums, own.skill_return, rows,
+    who = (
+        residents.potential, residents.skill, residents.education, residents.home, residents.sex, residents.born,
+        residents.status, premiums, own.skill_return, rows,
     )  # fmt: skip
+    potential_base(total, count, *who)
     region = np.add.accumulate(total, axis=0)[-1] / np.maximum(np.add.accumulate(count, axis=0)[-1], 1.0)
-    return np.where(count > 0, total / np.maximum(count, 1.0), region[None, :])
+    base = np.where(count > 0, total / np.maximum(count, 1.0), region[None, :])
+    rest = np.zeros(rows)
+    rest = np.sort(rest[: potential_rest(rest, base, *who)])
+    if rest.size == 0:
+        return base, np.zeros(_QUANTILES)
+    return base, rest[np.linspace(0, rest.size - 1, _QUANTILES).astype(np.int64)]

@@ -10,6 +10,8 @@ from sim.kernels.rng import fill_thresholds
 from sim.state import MONTHS_A_YEAR, State
 
 
+FINE = 2.0**24
+"""Circles of customers are added up in whole parts of this size."""
 MOST_FOUNDERS = 0.01
 """Highest chance that somebody founds a business in a month: places with many businesses and few residents draw founders
 from elsewhere, who are not simulated (assumption)."""
@@ -94,12 +96,12 @@ def survey(state: State) -> None:
     shape = (state.n_authorities, N_SECTORS)
 
     def total(values: np.ndarray) -> np.ndarray:
-        # Integers, so that the order of rows does not matter; agorot and thousandths are fine enough here.
+        # Whole numbers, so that the order of rows does not matter.
         return np.bincount(cell, weights=np.rint(values), minlength=shape[0] * shape[1]).reshape(shape)
 
     jobs = total((firms.staff[rows] + firms.commuters[rows]).astype(np.float64))
     output = total(firms.output[rows].astype(np.float64) * (firms.staff[rows] + firms.commuters[rows]))
-    custom = total(firms.custom[rows].astype(np.float64) * 1000.0) / 1000.0
+    custom = total(firms.custom[rows].astype(np.float64) * FINE) / FINE
     area = total(firms.area[rows].astype(np.float64) * 10.0) / 10.0
     sector_output = output.sum(axis=0) / np.maximum(jobs.sum(axis=0), 1.0)
     some = jobs > 0
@@ -107,7 +109,8 @@ def survey(state: State) -> None:
     seen.cell_output[~some] = np.broadcast_to(sector_output, shape)[~some]
     np.divide(custom, jobs, out=seen.cell_customers, where=some)
     seen.cell_customers[~some] = 1.0
-    np.divide(area, jobs, out=seen.cell_area, where=some)
+    if state.month == 0:
+        np.divide(area, jobs, out=seen.cell_area, where=some)
     capacity = np.maximum(output * seen.efficiency[:, None], 1.0)
     pressure = np.where(some, work.cell_sales / capacity, 1.0) if state.month else np.ones(shape)
     near = np.zeros(shape)
@@ -118,6 +121,15 @@ def survey(state: State) -> None:
     births = state.parameters.business.birth_rate / MONTHS_A_YEAR * real * state.sample
     chance = np.where(seen.employable > 0, births / np.maximum(seen.employable, 1.0), 0.0)
     fill_thresholds(seen.founding_risk, np.minimum(chance, MOST_FOUNDERS))
+
+
+def move_in(state: State) -> None:
+    """Let businesses adjust their floor area each January to the jobs they have: the base of arnona grows with the economy."""
+    firms = state.businesses
+    kernels.adjust_area(
+        firms.area, firms.staff, firms.commuters, firms.place, firms.sector, state.survey.cell_area,
+        state.parameters.business.area_speed, state.n_public, firms.n,
+    )  # fmt: skip
 
 
 def tidy(state: State) -> None:

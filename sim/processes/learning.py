@@ -32,6 +32,6 @@ def learn(state: State) -> None:
         lambda first, last, _: kernels.school_year(
             people.skill, people.education, people.potential, people.pay, people.status, people.born, people.home,
             people.group, people.sex, people.uid, work.parent_skill, service, vitals.matriculation, vitals.degree,
-            vitals.potential, settings, seed, state.month, first, last,
+            vitals.potential, vitals.potential_luck, settings, seed, state.month, first, last,
         ),
     )  # fmt: skip

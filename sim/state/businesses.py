@@ -27,7 +27,7 @@ class Businesses(Table):
     sector: I8
     """Index into `codes.SECTORS`, or LOCAL_GOVERNMENT."""
     alive: I8
-    """1 for a business that trades, 0 for one that has closed."""
+    """1 for a business that trades, 0 for one that closes this month, -1 for one that has closed."""
     born: I16
     """Month of founding, counted from the start of the run."""
     weight: F32

@@ -67,3 +67,5 @@ class Vitals:
     """float64[n_authorities], logit of a degree at mean skill, given matriculation."""
     potential: F64
     """float64[n_authorities, 2], ln agorot of potential pay at mean skill and basic schooling, by sex."""
+    potential_luck: F64
+    """float64[101], ln, quantiles of what else sets potential pay."""
