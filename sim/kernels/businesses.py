@@ -231,7 +231,6 @@ def found(
     work: I16,
     wage_bill: I64,
     pay: I32,
-    potential: I32,
     resident_uid: U64,
     home: I16,
     household: I32,
@@ -243,6 +242,7 @@ def found(
     cell_output: F64,
     cell_custom: F64,
     cell_area: F64,
+    cell_pay: F64,
     capital: I64,
     settings: F64,
     seed: np.uint64,
@@ -260,8 +260,10 @@ def found(
         Sales that a job serves, customers a job has, and floor area a job takes, in the mean of the place and sector.
     capital : int64[n_authorities], agorot
         Modified in place: savings put into businesses by households of a place.
-    settings : float64[4]
-        Start-up capital in agorot, spread of productivity, real businesses for each row, wage index.
+    cell_pay : float64[n_authorities, n_sectors], agorot/month
+        Usual pay in the place and sector; a more productive business pays more.
+    settings : float64[3]
+        Start-up capital in agorot, spread of productivity, real businesses for each row.
     """
     for f in range(n_founders):
         i = founder[f]
@@ -282,9 +284,9 @@ def found(
         place[b], sector[b], alive[b], born[b] = j, k, TRADES, month
         weight[b] = settings[2]
         staff[b], owner[b] = 1, h
-        pay_level[b] = int(potential[i] * settings[3])
-        level[b], edge[b] = log(float(max(pay_level[b], 1))), 0.0
         luck = laplace(unit(w2, w3), settings[1] * 0.7)
+        pay_level[b] = int(cell_pay[j, k] * exp(min(max(luck, -1.0), 1.0)))
+        level[b], edge[b] = log(float(max(pay_level[b], 1))), 0.0
         jobs = _jobs_at_birth(uniform(seed, BUSINESS_BIRTH, month, resident_uid[i], 1))
         output[b] = cell_output[j, k] * exp(min(max(luck, -1.0), 1.0))
         custom[b] = cell_custom[j, k] * jobs

@@ -149,6 +149,7 @@ def apply(
     distance: F64,
     place_pay: F64,
     outside_pay: F64,
+    outside_level: F64,
     settings: F64,
     seed: np.uint64,
     month: int,
@@ -172,9 +173,12 @@ def apply(
         How pay offered in a place departs from the start: wage index and wage curve.
     outside_pay : float64[n_authorities], ln
         The same for jobs outside that residents of a place can reach.
-    settings : float64[8]
+    outside_level : float64[n_authorities], ln agorot
+        Usual pay of those jobs.
+    settings : float64[10]
         Applications, commuting cost (ln wage per km), reservation, how far above its usual pay a business goes (ln), rent
-        sharing, hiring noise, pay at 18, commute to jobs outside (km).
+        sharing, hiring noise, pay at 18, commute to jobs outside (km), how far below its usual pay a business goes (ln), spread of
+        usual pay among jobs outside (ln).
     n_public : int
         Rows of authorities and cluster bodies among businesses.
     """
@@ -203,10 +207,11 @@ def apply(
                 else:
                     to = middle + 1
             if to == distance.shape[0]:
-                ln_pay = own + outside_pay[j] + 0.15 * normal(unit(w2, w3))
+                ln_pay = own + outside_pay[j]
+                misfit = ln_pay - (outside_level[j] + settings[9] * normal(unit(w2, w3)))
                 value = ln_pay - settings[1] * settings[7]
-                if value > best:
-                    best, best_pay, picked, misfit_of_pick = value, ln_pay, OUTSIDE, 0.0
+                if value > best and -settings[8] < misfit < settings[3]:
+                    best, best_pay, picked, misfit_of_pick = value, ln_pay, OUTSIDE, misfit
                 continue
             n_slots = slot_first[to + 1] - slot_first[to]
             if n_slots == 0:
@@ -216,7 +221,7 @@ def apply(
             ln_pay = own + place_pay[to] + settings[4] * productivity[b]
             misfit = ln_pay - level[b]
             value = ln_pay - settings[1] * distance[j, to]
-            if value > best and misfit < settings[3]:
+            if value > best and -settings[8] < misfit < settings[3]:
                 best, best_pay, picked, misfit_of_pick = value, ln_pay, b, misfit
         choice[s] = picked
         if picked != NONE:

@@ -58,10 +58,11 @@ def sum_wages(wage_bill: I64, pay: I32, status: I8, employer: I32, n: int) -> No
 
 @kernel
 def usual_pay(
-    pay_level: I32, level: F64, edge: F64, wage_bill: I64, staff: I32, output: F32, sector: I8, sector_output: F64, factor: F64,
-    place: I16, n: int,
+    pay_level: I32, level: F64, edge: F64, output: F32, sector: I8, sector_output: F64, factor: F64, place: I16, n: int
 ) -> None:
-    """Let each employer's usual pay follow what it pays, and note how productive it is.
+    """Raise every employer's usual pay with pay in its place, and note how productive it is.
+
+    Usual pay stands for what the jobs of a business ask of people; it does not follow whom it happens to employ.
 
     Parameters
     ----------
@@ -72,14 +73,10 @@ def usual_pay(
     sector_output : float64[n_sectors + 1], agorot/month
         Mean output of a job by sector.
     factor : float64[n_authorities]
-        Growth of pay in each place, for employers without paid staff.
+        Growth of pay in each place.
     """
     for b in range(n):
-        if wage_bill[b] > 0 and staff[b] > 0:
-            mean = wage_bill[b] / staff[b]
-            pay_level[b] = int(0.5 * pay_level[b] * factor[place[b]] + 0.5 * mean)
-        else:
-            pay_level[b] = int(pay_level[b] * factor[place[b]])
+        pay_level[b] = int(pay_level[b] * factor[place[b]] + 0.5)
         level[b] = log(float(max(pay_level[b], 1)))
         edge[b] = 0.0
         if output[b] > 0.0 and sector_output[sector[b]] > 0.0:

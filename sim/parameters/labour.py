@@ -9,12 +9,12 @@ class Labour:
     """Separations, search over distance, acceptance, pay."""
 
     separation_rate: float = param(
-        0.015, unit="1/month", low=0.008, high=0.025, source="assumption (no Israeli flow data found)",
+        0.012, unit="1/month", low=0.008, high=0.025, source="assumption (no Israeli flow data found)",
     )
     """Jobs that end in a month for reasons of their own."""
     layoff_speed: float = param(0.25, unit="share of surplus jobs per month", low=0.05, high=1.0, source="assumption")
     """How fast a business lays off staff that it no longer wants."""
-    applications: int = param(3, unit="vacancy/month", low=1, high=8, source="assumption")
+    applications: int = param(6, unit="vacancy/month", low=1, high=8, source="assumption")
     """Vacancies that an unemployed resident looks at in a month, of which the best is applied for."""
     on_the_job_search: float = param(0.01, unit="1/month", low=0.0, high=0.05, source="assumption")
     """Employees who look for a better job in a month."""
@@ -33,6 +33,14 @@ class Labour:
     """Lowest offer that the unemployed accept while they get a benefit, as a share of the wage they can command."""
     pay_ceiling: float = param(0.5, unit="ln pay", low=0.1, high=1.5, source="assumption")
     """How far above its usual pay a business goes for an applicant."""
+    pay_floor: float = param(1.2, unit="ln pay", low=0.2, high=2.0, source="assumption")
+    """How far below its usual pay a business takes an applicant: below that he or she is not qualified."""
+    outside_premium: float = param(
+        0.12, unit="ln pay", low=0.0, high=0.34, source="assumption; centre over periphery at most 1.41 (T40)",
+    )
+    """What jobs outside the region pay more for the same person: it makes up for the way to work."""
+    outside_pay_spread: float = param(0.55, unit="sd of ln pay", low=0.2, high=1.0, source="assumption")
+    """Spread of usual pay among jobs outside the region."""
     rent_sharing: float = param(
         0.1, unit="d ln w / d ln productivity", low=0.05, high=0.15, source="Card et al. 2018", confidence="memory",
     )

@@ -6,7 +6,7 @@ from sim.kernels import communities as community_kernels
 from sim.kernels.businesses import link_owners
 from sim.kernels.codes import N_SECTORS
 from sim.kernels.dtypes import F64
-from sim.kernels.maths import exp
+from sim.kernels.maths import exp, log
 from sim.population.norms import curves
 from sim.population.trade import make_room_for_contracts
 from sim.processes import businesses, census, communities, labour, procurement, services
@@ -20,6 +20,7 @@ def look_around(state: State) -> None:
     seen.reach[:] = _decay(state.geography.distance, own.labour.distance_decay)
     flows = state.economy.inputs + state.economy.inputs.T
     seen.relatedness[:] = flows / np.maximum(flows.sum(axis=1, keepdims=True), 1e-12)
+    seen.outside_level[:] = [log(float(max(pay, 1))) for pay in state.economy.outside_pay]
     seen.slope[:], seen.curvature[:] = curves(own)
     seen.capacity_start[:] = town.capacity
     seen.solo_budget[:] = town.budget

@@ -7,7 +7,7 @@ from sim.kernels.accounts import CLOSING_BALANCES, START_UP_CAPITAL, WRITE_OFFS
 from sim.kernels.codes import N_SECTORS, NONE
 from sim.kernels.reduce import weighted_sums
 from sim.kernels.rng import fill_thresholds
-from sim.state import MONTHS_A_YEAR, State
+from sim.state import MONTHS_A_YEAR, State, put_in_order
 
 
 FINE = 2.0**24
@@ -51,15 +51,17 @@ def found(state: State, n_founders: int) -> None:
     own, firms, people, homes, work = (
         state.parameters.business, state.businesses, state.residents, state.households, state.scratch,
     )  # fmt: skip
+    put_in_order(work.rows_b, n_founders, people.uid)  # businesses stand in the order of their founders
     capital = np.zeros(state.n_authorities, np.int64)
     kernels.found(
         firms.uid, firms.place, firms.sector, firms.alive, firms.born, firms.weight, firms.staff, firms.pay_level,
         firms.output, firms.custom, firms.expected, firms.cash, firms.owner, firms.next_owned, firms.area,
         work.level, work.edge, firms.use,
         work.rows_b, n_founders, people.status, people.employer, people.work, firms.wage_bill, people.pay,
-        people.potential, people.uid, people.home, people.household, homes.cash, homes.spending, homes.business,
-        homes.stale, work.pull, state.survey.cell_output, state.survey.cell_customers, state.survey.cell_area, capital,
-        np.array([own.start_up_capital * 100, own.productivity_spread, 1.0 / state.sample, state.wage_index]),
+        people.uid, people.home, people.household, homes.cash, homes.spending, homes.business,
+        homes.stale, work.pull, state.survey.cell_output, state.survey.cell_customers, state.survey.cell_area,
+        state.survey.cell_pay, capital,
+        np.array([own.start_up_capital * 100, own.productivity_spread, 1.0 / state.sample]),
         np.uint64(state.seed), state.month,
     )  # fmt: skip
     books = state.ledger
@@ -104,7 +106,10 @@ def survey(state: State) -> None:
     custom = total(firms.custom[rows].astype(np.float64) * FINE) / FINE
     area = total(firms.area[rows].astype(np.float64) * 10.0) / 10.0
     sector_output = output.sum(axis=0) / np.maximum(jobs.sum(axis=0), 1.0)
+    pay = total(firms.pay_level[rows].astype(np.float64) * (firms.staff[rows] + firms.commuters[rows]))
     some = jobs > 0
+    seen.cell_pay[:] = np.broadcast_to(pay.sum(axis=0) / np.maximum(jobs.sum(axis=0), 1.0), shape)
+    np.divide(pay, jobs, out=seen.cell_pay, where=some)
     np.divide(output, jobs, out=seen.cell_output, where=some)
     seen.cell_output[~some] = np.broadcast_to(sector_output, shape)[~some]
     np.divide(custom, jobs, out=seen.cell_customers, where=some)

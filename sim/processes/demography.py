@@ -8,7 +8,7 @@ from sim.kernels.accounts import DEPOSITS_OF_MOVERS
 from sim.kernels.codes import NONE
 from sim.kernels.maths import exp
 from sim.kernels.migration import choose_fosters, inherit
-from sim.state import MONTHS_A_YEAR, State
+from sim.state import MONTHS_A_YEAR, State, put_in_order
 
 WORD = 2.0**32
 """Bounds for words of 32 bits are probabilities times this."""
@@ -30,6 +30,7 @@ def live(state: State) -> None:
             month, first, last,
         ),
     )  # fmt: skip
+    put_in_order(work.rows, n, people.uid)
     _bury(state, n)
     kernels.bear(
         people.uid, people.mother, people.father, people.born, people.home, people.sex, people.group, people.education,

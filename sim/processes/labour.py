@@ -66,15 +66,16 @@ def match(state: State, n_seekers: int) -> None:
     matching.reach(work.reach, rivals, looking, np.diff(work.slot_first), seen.reach, open_outside)
     settings = np.array([
         own.applications, own.commute_cost * own.minutes_per_km, own.reservation, own.pay_ceiling, own.rent_sharing,
-        own.hiring_noise, own.experience_young, OUTSIDE_KM,
+        own.hiring_noise, own.experience_young, OUTSIDE_KM, own.pay_floor, own.outside_pay_spread,
     ])  # fmt: skip
+    wage_level = log(state.wage_index)
     choice, offer, score = work.choice[:n_seekers], work.offer[:n_seekers], work.key[:n_seekers]
     seed = np.uint64(state.seed)
     matching.apply(
         choice, offer, score, work.rows_a, n_seekers, people.home, people.born, people.status, people.potential,
         people.pay, people.work, people.benefit, people.uid, work.reach, work.slot, work.slot_first, firms.place, work.level,
         work.edge, state.geography.distance, seen.place_pay,
-        np.full(state.n_authorities, log(state.wage_index)), settings, seed, state.month, state.n_public,
+        np.full(state.n_authorities, wage_level + own.outside_premium), wage_level + seen.outside_level, settings, seed, state.month, state.n_public,
     )  # fmt: skip
     wanted = np.flatnonzero(choice != NONE)
     employer = choice[wanted].astype(np.int64)
@@ -159,6 +160,6 @@ def note_usual_pay(state: State, growth: np.ndarray) -> None:
     """Let each employer's usual pay follow what it pays; `growth` is that of pay in each place (float64[n])."""
     firms, work = state.businesses, state.scratch
     raises.usual_pay(
-        firms.pay_level, work.level, work.edge, firms.wage_bill, firms.staff, firms.output, firms.sector,
-        state.survey.sector_output, growth, firms.place, firms.n,
+        firms.pay_level, work.level, work.edge, firms.output, firms.sector, state.survey.sector_output,
+        growth, firms.place, firms.n,
     )  # fmt: skip

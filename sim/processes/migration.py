@@ -7,7 +7,7 @@ from sim.kernels import migration as kernels
 from sim.kernels.accounts import DEPOSITS_OF_MOVERS
 from sim.kernels.maths import exp, log
 from sim.processes.demography import WORD
-from sim.state import State
+from sim.state import State, put_in_order
 
 KEEPS_JOB = 0.5
 """Share of arriving employees who keep a job outside; the others look for one (assumption)."""
@@ -29,6 +29,7 @@ def move(state: State) -> None:
             vitals.mobility, seen.move_bounds, seed, month, first, last,
         ),
     )  # fmt: skip
+    put_in_order(work.house_rows, n, homes.uid)
     moved, brought = np.zeros((state.n_authorities, 3), np.int64), np.zeros(state.n_authorities, np.int64)
     _depart(state, moved, n)
     _receive(state, brought, n)

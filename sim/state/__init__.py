@@ -9,7 +9,7 @@ from sim.state.region import MONTHS_A_YEAR, Economy, State
 from sim.state.residents import Households, Residents
 from sim.state.scratch import Scratch
 from sim.state.survey import Survey
-from sim.state.table import Table
+from sim.state.table import Table, put_in_order
 from sim.state.threads import Team
 
 __all__ = [
@@ -32,4 +32,5 @@ __all__ = [
     "Table",
     "Team",
     "Vitals",
+    "put_in_order",
 ]

@@ -36,6 +36,10 @@ class Survey:
     """float64[n], output of a job relative to the start; moves every month."""
     place_pay: F64
     """float64[n], ln of pay offered relative to the start; moves every month."""
+    outside_level: F64
+    """float64[n], ln agorot: usual pay at the start of jobs outside that residents of a place hold."""
+    cell_pay: F64
+    """float64[n, n_sectors], agorot/month: usual pay of a place and sector."""
     raised: F64
     """float64[n], `place_pay` at the last raise."""
     outside_raised: float
@@ -105,6 +109,8 @@ class Survey:
             founding_risk=np.zeros(n, np.int64),
             efficiency=np.ones(n),
             place_pay=np.zeros(n),
+            outside_level=np.zeros(n),
+            cell_pay=np.zeros(cells),
             raised=np.zeros(n),
             outside_raised=0.0,
             public_wages=np.zeros(n + n_clusters, np.int64),

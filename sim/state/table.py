@@ -6,7 +6,7 @@ from typing import ClassVar, Self, get_type_hints
 import numpy as np
 import numpy.typing as npt
 
-from sim.kernels.dtypes import I32, I64
+from sim.kernels.dtypes import I32, I64, U64
 
 
 @dataclass(slots=True)
@@ -77,3 +77,16 @@ class Table:
         """Return an independent copy of the table."""
         columns = {name: getattr(self, name).copy() for name in self.columns()}
         return type(self)(use=self.use.copy(), free=self.free.copy(), **columns)
+
+
+def put_in_order(rows: I32, n: int, uid: U64) -> None:
+    """Sort the first `n` entries of a list of rows by identity, so that what follows does not depend on the order of rows.
+
+    Parameters
+    ----------
+    rows : int32[>= n]
+        Modified in place.
+    uid : uint64[capacity]
+        Identities of the table.
+    """
+    rows[:n] = rows[:n][np.argsort(uid[rows[:n]])]
