@@ -8,6 +8,7 @@ import numpy as np
 from sim.agents.authority import Authority
 from sim.agents.cluster import ClusterBody
 from sim.agents.government import Government
+from sim.kernels.dtypes import F64
 from sim.parameters import Parameters
 from sim.population.build import build
 from sim.population.outlook import look_around
@@ -51,11 +52,12 @@ class RegionModel(mesa.Model):
     """
 
     def __init__(self, scenario: Scenario | str = "baseline", seed: int | None = None, threads: int = 1) -> None:
-        super().__init__(seed=0)
-        self.scenario = load(scenario) if isinstance(scenario, str) else scenario
-        luck = self.scenario.seed if seed is None else int(seed)
-        values = Parameters(**dict(self.scenario.parameters.groups))
-        self.state: State = build(replace(self.scenario, seed=luck, parameters=values))
+        super().__init__()
+        self.plan = load(scenario) if isinstance(scenario, str) else scenario
+        luck = self.plan.seed if seed is None else int(seed)
+        values = Parameters(**dict(self.plan.parameters.groups))
+        start = replace(self.plan, seed=luck, parameters=values)  # type: ignore[arg-type]  # the same, typed
+        self.state: State = build(start)
         look_around(self.state)
         self.state.team.threads = threads
         self._people_the_offices()
@@ -76,7 +78,7 @@ class RegionModel(mesa.Model):
     @property
     def is_done(self) -> bool:
         """Whether the scenario's last month has been lived."""
-        return self.state.month >= self.scenario.months
+        return self.state.month >= self.plan.months
 
     def step(self) -> None:
         """Live one month; this list is the schedule that ODD.md describes."""
@@ -109,9 +111,9 @@ class RegionModel(mesa.Model):
 
     def apply_levers_and_shocks(self) -> None:
         """Let every lever and shock in force write its controls, and nothing else."""
-        if self.scenario.levers or self.scenario.shocks:
+        if self.plan.levers or self.plan.shocks:
             self.state.controls.reset()
-            for item in (*self.scenario.shocks, *self.scenario.levers):
+            for item in (*self.plan.shocks, *self.plan.levers):
                 item.apply(self.state)
 
     def decide(self) -> None:
@@ -145,11 +147,10 @@ class RegionModel(mesa.Model):
         services.plan_staff(state)
         procurement.tender(state)
 
-    def _expected_growth(self) -> np.ndarray:
+    def _expected_growth(self) -> F64:
         """Return the growth of revenue that authorities expect: that of their residents and of wages, last year."""
         state = self.state
         now = state.scratch.count.reshape(state.n_authorities, -1).sum(axis=1)
         people = now / np.maximum(state.opening_before, 1)
-        return np.clip(people, 0.9, 1.15) * (1.0 + state.parameters.business.tfp_growth)
-
-
+        growth: F64 = np.clip(people, 0.9, 1.15) * (1.0 + state.parameters.business.tfp_growth)
+        return growth

@@ -170,3 +170,13 @@ def _by_theme(items: Mapping[str, Metric]) -> dict[str, list[Metric]]:
 
 def _policies(scenario: Scenario) -> str:
     return ", ".join(item.label for item in (*scenario.levers, *scenario.shocks)) or "none"
+
+
+def list_levers() -> list[str]:
+    """Return the kinds of levers, in the order of their ids."""
+    return list(levers())
+
+
+def list_metrics() -> list[str]:
+    """Return the names of the metrics, theme after theme."""
+    return list(metrics())

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from sim.model import RegionModel
 
 ELECTION_CYCLE = 5
-"""Municipal elections: October 2018, early 2024, then every five years; a new mayor is felt in January 2024, 2029, ..."""
+"""Municipal elections: October 2018, early 2024, then every five years; a new mayor is felt in January 2024, 2029,
+..."""
 _ELECTION_REMAINDER = 4
 
 
@@ -135,7 +136,7 @@ class Authority(mesa.Agent):
         town, seen, fiscal, own = state.authorities, state.survey, state.parameters.fiscal, state.parameters.services
         money = budgets.resources(
             float(town.revenue_last[i]), growth, float(town.cash[i]), float(town.loan[i]), fiscal.loan_rate,
-            fiscal.repayment_years, fiscal.cash_target_months, fiscal.cash_correction,
+            fiscal.cash_target_months, fiscal.cash_correction,
         )  # fmt: skip
         month = money / MONTHS_A_YEAR
         seen.other[i] = int(month * town.other_spending[i])

@@ -96,7 +96,11 @@ def receive(
             born[row], home[row], sex[row], group[row], education[row] = born[i], j, sex[i], group[i], education[i]
             benefit[row], courting[row], community[row] = 0, 0, NONE
             skill[row], lonely[row], potential[row], pay[row], tax[row] = (
-                skill[i], lonely[i], potential[i], pay[i], tax[i],
+                skill[i],
+                lonely[i],
+                potential[i],
+                pay[i],
+                tax[i],
             )
             points[row] = points[i]
             employer[row], work[row], status[row] = NONE, NONE, status[i]

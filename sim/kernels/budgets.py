@@ -12,7 +12,7 @@ from sim.kernels.rng import uniform
 
 @kernel
 def resources(
-    revenue: float, growth: float, cash: float, loan: float, rate: float, years: float, target: float, correction: float
+    revenue: float, growth: float, cash: float, loan: float, rate: float, target: float, correction: float
 ) -> float:
     """Return what a treasury can spend in the coming year, in the unit of its arguments.
 
@@ -24,22 +24,28 @@ def resources(
         Growth expected of it, as a factor.
     cash, loan : float
         Deposits and debt.
-    rate, years : float
-        Yearly interest, and years over which debt is repaid.
+    rate : float, 1/year
+        Interest. Debt itself is rolled over; it is repaid out of deposits above the target (`treasuries.settle`).
     target : float, month
         Deposits aimed at, in months of revenue.
     correction : float, 1/year
         Share of the gap to the target that the budget closes.
     """
     plan = revenue * growth
-    debt_service = loan * rate + loan / years
-    return max(plan - debt_service + correction * (cash - target * plan / 12.0), 0.3 * plan)
+    return max(plan - loan * rate + correction * (cash - target * plan / 12.0), 0.3 * plan)
 
 
 @kernel
 def split(
-    share: F64, preference: F64, need: F64, unit_cost: F64, noise: float, inertia: float, symbol: np.uint64,
-    seed: np.uint64, month: int,
+    share: F64,
+    preference: F64,
+    need: F64,
+    unit_cost: F64,
+    noise: float,
+    inertia: float,
+    symbol: np.uint64,
+    seed: np.uint64,
+    month: int,
 ) -> None:
     """Move the shares of the domains in the budget of one authority towards what it perceives its residents to need.
 
@@ -71,13 +77,20 @@ def split(
 
 @kernel
 def spread(
-    budget: I64, solo_budget: I64, services: float, share: F64, is_member: BOOL, joint_unit: F64, solo_cost: F64,
-    fee: I64, rebound: float,
+    budget: I64,
+    solo_budget: I64,
+    services: float,
+    share: F64,
+    is_member: BOOL,
+    joint_unit: F64,
+    solo_cost: F64,
+    fee: I64,
+    rebound: float,
 ) -> float:
     """Turn one authority's service money into domain budgets; return what cooperation leaves in the treasury.
 
-    What a member would spend alone buys units; the joint service provides the same units at the joint cost, and the member
-    pays its fee. A share of the saving goes to the domains that the authority runs itself.
+    What a member would spend alone buys units; the joint service provides the same units at the joint cost, and the
+    member pays its fee. A share of the saving goes to the domains that the authority runs itself.
 
     Parameters
     ----------

@@ -48,6 +48,8 @@ def plan(
     born: I16,
     loan: I64,
     uid: U64,
+    weight: F32,
+    share: float,
     efficiency: F64,
     hazards: F64,
     settings: F64,
@@ -70,6 +72,10 @@ def plan(
         Modified in place: circle of customers, which grows or shrinks at random once a year (Laplace).
     layoff : float64[n], in [0, 1]
         Modified in place: chance that a job is cut this month.
+    weight : float32[n]
+        Real businesses that each stands for.
+    share : float
+        Real residents for each simulated one: jobs times this over the weight are the jobs of a real business.
     efficiency : float64[n_authorities]
         Output per job relative to the start.
     hazards : float64[4], 1/year
@@ -97,12 +103,13 @@ def plan(
         wanted = expected[b] / capacity
         w0, w1, _, _ = words(seed, WANTED_JOBS, month, uid[b], 0)
         broke = loan[b] > settings[7] * expected[b] and month - born[b] > _YEAR
-        closes = broke or (jobs == 0 and wanted < 1.0)
+        real = jobs * share / weight[b]
+        closes = broke or (jobs == 0 and wanted < weight[b] / share)
         luck = unit(w0, w1)
         if luck < most_risk:  # the powers are dear, and few businesses come near the highest risk
             slack = min(max(jobs / max(wanted, 0.05), 0.25), _MOST_SLACK)
             risk = hazard_by_age(month - born[b], hazards) * power(slack, settings[3])
-            closes |= luck < risk * power(max(jobs, 1.0), settings[4]) / 12.0
+            closes |= luck < risk * power(max(real, 1.0), settings[4]) / 12.0
         if closes:
             alive[b] = CLOSES
             continue
@@ -113,7 +120,7 @@ def plan(
         elif jobs > target and jobs > wanted * (1.0 + settings[1]) + 0.5:
             layoff[b] = settings[2] * (jobs - target) / jobs
         if (month - born[b]) % _YEAR == 0:
-            spread = settings[5] * power(max(jobs, 1.0), settings[6])
+            spread = settings[5] * power(max(real, 1.0), settings[6])
             custom[b] *= exp(laplace(uniform(seed, PRODUCTIVITY, month, uid[b], 0), spread))
 
 
@@ -127,10 +134,19 @@ def laplace(u: float, mean_absolute: float) -> float:
 
 @kernel
 def plan_public(
-    vacancies: I32, layoff: F64, staff: I32, commuters: I32, pay_level: I32, wages: I64, uid: U64, cost: float,
-    seed: np.uint64, month: int,
+    vacancies: I32,
+    layoff: F64,
+    staff: I32,
+    commuters: I32,
+    pay_level: I32,
+    wages: I64,
+    uid: U64,
+    cost: float,
+    speed: float,
+    seed: np.uint64,
+    month: int,
 ) -> None:
-    """Let authorities and cluster bodies offer the jobs that their wage budget pays for; they shrink by not replacing.
+    """Let authorities and cluster bodies offer the jobs that their wage budget pays for, and lay off the surplus.
 
     Parameters
     ----------
@@ -138,17 +154,30 @@ def plan_public(
         Budget for staff, employer insurance included.
     cost : float
         Labour cost of one shekel of gross wage.
+    speed : float, 1/month
+        Share of surplus jobs that is cut in a month.
     """
     for b in range(wages.shape[0]):
         jobs = staff[b] + commuters[b]
         wanted = wages[b] / (max(pay_level[b], 1) * cost)
         u = uniform(seed, WANTED_JOBS, month, uid[b], 0)
         vacancies[b] = max(int(wanted - jobs + u), 0) if wanted > jobs else 0
-        layoff[b] = 0.02 * (jobs - wanted) / jobs if jobs > wanted * 1.05 + 1.0 else 0.0
+        layoff[b] = speed * (jobs - wanted) / jobs if jobs > wanted * 1.02 + 1.0 else 0.0
 
 
 @kernel
-def shut(alive: I8, place: I16, sector: I8, staff: I32, commuters: I32, uid: U64, closing: F64, seed: np.uint64, month: int, n: int) -> None:
+def shut(
+    alive: I8,
+    place: I16,
+    sector: I8,
+    staff: I32,
+    commuters: I32,
+    uid: U64,
+    closing: F64,
+    seed: np.uint64,
+    month: int,
+    n: int,
+) -> None:
     """Close large plants in places and sectors that a shock hits, each with the chance that the shock says."""
     for b in range(n):
         if sector[b] == LOCAL_GOVERNMENT or alive[b] != TRADES or staff[b] + commuters[b] < 2:

@@ -14,8 +14,17 @@ AGES: Final = ("0-5", "6-17", "18-24", "25-64", "65+")
 
 @kernel
 def count_residents(
-    lane: I64, jobs: I64, status: I8, home: I16, group: I8, sex: I8, employer: I32, born: I16, month: int,
-    first: int, last: int,
+    lane: I64,
+    jobs: I64,
+    status: I8,
+    home: I16,
+    group: I8,
+    sex: I8,
+    employer: I32,
+    born: I16,
+    month: int,
+    first: int,
+    last: int,
 ) -> None:
     """Count residents by place, group, sex, status and age, and jobs that they hold.
 

@@ -56,8 +56,18 @@ def _key(j: int, residents: F64, use: F64, ability: F64, rule: int) -> float:
 
 @kernel
 def coalition_cost(
-    inside: BOOL, units: F64, solo: F64, scratch: F64, residents: F64, ses: F64, group_share: F64, capacity: F64,
-    years: F64, curve: F64, governance: int, settings: F64,
+    inside: BOOL,
+    units: F64,
+    solo: F64,
+    scratch: F64,
+    residents: F64,
+    ses: F64,
+    group_share: F64,
+    capacity: F64,
+    years: F64,
+    curve: F64,
+    governance: int,
+    settings: F64,
 ) -> float:
     """Return what the members of a coalition pay together, in NIS per year; one alone pays its solo cost.
 
@@ -76,8 +86,20 @@ def coalition_cost(
         count += inside[j]
     if count > 1:
         group_costs(
-            scratch[0], scratch[1], inside, residents, ses, group_share, capacity, years, curve[0], curve[1], curve[2],
-            curve[3], governance, settings,
+            scratch[0],
+            scratch[1],
+            inside,
+            residents,
+            ses,
+            group_share,
+            capacity,
+            years,
+            curve[0],
+            curve[1],
+            curve[2],
+            curve[3],
+            governance,
+            settings,
         )
     for j in range(inside.shape[0]):
         if inside[j]:
@@ -87,8 +109,20 @@ def coalition_cost(
 
 @kernel
 def shapley(
-    fee: F64, members: I64, units: F64, solo: F64, residents: F64, ses: F64, group_share: F64, capacity: F64,
-    years: F64, curve: F64, governance: int, settings: F64, seed: np.uint64, key: np.uint64,
+    fee: F64,
+    members: I64,
+    units: F64,
+    solo: F64,
+    residents: F64,
+    ses: F64,
+    group_share: F64,
+    capacity: F64,
+    years: F64,
+    curve: F64,
+    governance: int,
+    settings: F64,
+    seed: np.uint64,
+    key: np.uint64,
 ) -> None:
     """Share out the cost by the Shapley value: exact to ten members, else over 200 keyed permutations.
 

@@ -86,8 +86,20 @@ def social_life(
 
 @kernel
 def first_loneliness(
-    lonely: F32, community: I16, status: I8, born: I16, home: I16, sex: I8, group: I8, household: I32, size: I16,
-    uid: U64, settings: F64, share: float, seed: np.uint64, n: int,
+    lonely: F32,
+    community: I16,
+    status: I8,
+    born: I16,
+    home: I16,
+    sex: I8,
+    group: I8,
+    household: I32,
+    size: I16,
+    uid: U64,
+    settings: F64,
+    share: float,
+    seed: np.uint64,
+    n: int,
 ) -> None:
     """Draw loneliness and membership at the start from the means that `social_life` reverts to.
 

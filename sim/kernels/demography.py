@@ -68,7 +68,8 @@ def vital_events(
     death_factor, birth_factor : float64[n_authorities]
         What a place adds to its people's ages and groups.
     bounds : int64[3], 2**32 / month
-        Highest risk of dying below 70 and highest chance of a birth in any place, and chance of wanting a home of one's own.
+        Highest risk of dying below 70 and highest chance of a birth in any place, and chance of wanting a home of
+        one's own.
 
     Returns
     -------
@@ -86,22 +87,24 @@ def vital_events(
             a, b, c, _ = words(seed, DEATH, month, uid[low + k], 0)
             word[0, k], word[1, k], word[2, k] = np.uint32(a), np.uint32(b), np.uint32(c)
         for k in range(size):
-            months = np.int32(month - born[low + k])
+            lived = np.int32(month - born[low + k])
             by_lot = (word[0, k] < die) | ((word[1, k] < bear_child) & (sex[low + k] == FEMALE)) | (word[2, k] < leave)
-            maybe[k] = (by_lot | (months >= _OLD) | (courting[low + k] != 0)) & (status[low + k] != FREE)
+            maybe[k] = (by_lot | (lived >= _OLD) | (courting[low + k] != 0)) & (status[low + k] != FREE)
         n_look = 0
         for k in range(size):
             look_at[n_look] = k  # without a branch, which the processor could not foresee
             n_look += maybe[k]
-        for c in range(n_look):
-            k = look_at[c]
+        for at in range(n_look):
+            k = look_at[at]
             i = low + k
             months = month - born[i]
             age = min(months // _YEAR, _LAST_AGE)
             what = 0
             if word[0, k] < death[sex[i], group[i], age] * death_factor[home[i]]:
                 what = DIE
-            elif sex[i] == FEMALE and _FERTILE <= age < 50 and word[1, k] < birth[group[i], age] * birth_factor[home[i]]:
+            elif (
+                sex[i] == FEMALE and _FERTILE <= age < 50 and word[1, k] < birth[group[i], age] * birth_factor[home[i]]
+            ):
                 what = GIVE_BIRTH
             elif _YOUNG <= months < _GROWN and courting[i] == 0 and word[2, k] < leave:
                 what = LEAVE_PARENTS
@@ -185,7 +188,14 @@ def bury(
 
 @kernel(inline=True)
 def close_house(
-    h: int, first: I32, house: I16, cash: I64, business: I32, owner: I32, next_owned: I32, house_use: I64,
+    h: int,
+    first: I32,
+    house: I16,
+    cash: I64,
+    business: I32,
+    owner: I32,
+    next_owned: I32,
+    house_use: I64,
     house_free: I32,
 ) -> None:
     """Dissolve a household without members; its businesses pass to owners outside."""

@@ -25,6 +25,7 @@ def court(
     rows: I32,
     household: I32,
     first: I32,
+    size: I16,
     next_member: I32,
     born: I16,
     sex: I8,
@@ -63,7 +64,9 @@ def court(
     waiting, leaving = 0, 0
     for r in range(n):
         i = rows[r]
-        if event[i] == LEAVE_PARENTS and _with_parents(i, household, first, next_member, born):
+        if event[i] == LEAVE_PARENTS and size[household[i]] == 1:
+            courting[i] = 1
+        elif event[i] == LEAVE_PARENTS and _with_parents(i, household, first, next_member, born):
             if uniform(seed, LEAVE_HOME, month, uid[i], 0) < marriage:
                 courting[i] = 1
             else:
@@ -161,7 +164,7 @@ def settle_down(
     seed: np.uint64,
     month: int,
 ) -> None:
-    """Found households: of couples, or of people alone where `other` is NONE. They take their share of the family's deposits.
+    """Found households of couples, or of people alone where `other` is NONE; they take their part of the deposits.
 
     Parameters
     ----------
@@ -215,4 +218,3 @@ def settle_down(
                 if business[h] == NONE:
                     business[h], business[old] = business[old], NONE
                 close_house(old, first, house, cash, business, owner, next_owned, house_use, house_free)
-

@@ -90,8 +90,21 @@ def sum_cells(
 
 @kernel
 def needs(
-    need: F64, spent: I64, sold: I64, costs: I64, invested: I64, vat: float, consumption: F64, inputs: F64,
-    investment: F64, paid: I64, received: I64, households: int, businesses: int, government: int, outside: int,
+    need: F64,
+    spent: I64,
+    sold: I64,
+    costs: I64,
+    invested: I64,
+    vat: float,
+    consumption: F64,
+    inputs: F64,
+    investment: F64,
+    paid: I64,
+    received: I64,
+    households: int,
+    businesses: int,
+    government: int,
+    outside: int,
 ) -> None:
     """Turn budgets into needs by buyer, place and sector, and enter what buyers pay.
 
@@ -140,8 +153,16 @@ def needs(
 
 @kernel
 def outside_demand(
-    out: F64, base: F64, growth: float, place_pay: F64, wage_level: float, productivity: F64, shock_place: F64,
-    shock_sector: F64, control: F64, elasticity: float,
+    out: F64,
+    base: F64,
+    growth: float,
+    place_pay: F64,
+    wage_level: float,
+    productivity: F64,
+    shock_place: F64,
+    shock_sector: F64,
+    control: F64,
+    elasticity: float,
 ) -> None:
     """Work out this month's demand from outside.
 
@@ -173,8 +194,20 @@ def outside_demand(
 
 @kernel
 def trade(
-    cell: I64, bought: F64, need: F64, local_share: F64, flow: F64, near: I16, custom_sum: F64, exports: F64,
-    public: F64, paid: I64, received: I64, businesses: int, government: int, outside: int,
+    cell: I64,
+    bought: F64,
+    need: F64,
+    local_share: F64,
+    flow: F64,
+    near: I16,
+    custom_sum: F64,
+    exports: F64,
+    public: F64,
+    paid: I64,
+    received: I64,
+    businesses: int,
+    government: int,
+    outside: int,
 ) -> None:
     """Let buyers choose places: cells sell to the region and beyond, outside keeps the rest.
 
@@ -265,8 +298,18 @@ def sell(
 
 @kernel
 def procure(
-    sales: I64, paid: I64, received: I64, account: I16, supplier: I32, amount: I64, alive: I8, place: I16, vat: float,
-    businesses: int, government: int, outside: int,
+    sales: I64,
+    paid: I64,
+    received: I64,
+    account: I16,
+    supplier: I32,
+    amount: I64,
+    alive: I8,
+    place: I16,
+    vat: float,
+    businesses: int,
+    government: int,
+    outside: int,
 ) -> None:
     """Pay this month's procurement contracts; what a closed supplier can no longer deliver is bought outside.
 

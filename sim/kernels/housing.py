@@ -7,7 +7,13 @@ from sim.kernels.maths import exp, log
 
 @kernel
 def build(
-    rent: F64, dwellings: F64, households: I64, crowding_start: F64, permits: F64, elasticity: float, speed: float,
+    rent: F64,
+    dwellings: F64,
+    households: I64,
+    crowding_start: F64,
+    permits: F64,
+    elasticity: float,
+    speed: float,
     permits_elasticity: float,
 ) -> None:
     """Move rents towards what crowding asks for, and add the month's dwellings.

@@ -49,7 +49,7 @@ _MOST_CHILDREN: Final = 40
 
 @kernel(inline=True)
 def insurance(wages: np.int64, jobs: int, law: F64) -> np.int64:
-    """Return employers' national insurance on a month's wages: a reduced rate up to a bound for each job, then the full.
+    """Return employers' insurance on a month's wages: a reduced rate up to a bound for each job, then the full.
 
     Parameters
     ----------
@@ -157,8 +157,17 @@ def businesses(
 
 @kernel
 def public_wages(
-    paid: I64, received: I64, wage_bill: I64, staff: I32, commuters: I32, pay_level: I32, account: I64, law: F64,
-    factor: float, government: int, outside: int,
+    paid: I64,
+    received: I64,
+    wage_bill: I64,
+    staff: I32,
+    commuters: I32,
+    pay_level: I32,
+    account: I64,
+    law: F64,
+    factor: float,
+    government: int,
+    outside: int,
 ) -> None:
     """Let authorities and cluster bodies pay their staff, and insurance on it.
 
@@ -233,9 +242,9 @@ def households(
     bills : float64[5, n_authorities], agorot/month
         Arnona for a square metre, fee of a household, rent of a dwelling, rent that a landlord gets, free.
     law : float64[16]
-        Old-age pension; allowances of the first to fifth child; share of pay replaced by unemployment benefit, its ceiling;
-        income support of a single adult, its addition for each further person; occupational pension as a share of pay;
-        lowest skill with such a pension; wage index; highest income with support as a share of it.
+        Old-age pension; allowances of the first to fifth child; share of pay replaced by unemployment benefit, its
+        ceiling; income support of a single adult, its addition for each further person; occupational pension as a
+        share of pay; lowest skill with such a pension; wage index; highest income with support as a share of it.
     settings : float64[6]
         Memory of income, saving rate, wealth effect, buffer in months, free, free.
     """
@@ -250,17 +259,17 @@ def households(
         dole = np.int64(0)
         if stale[h] != 0:
             # Sums of products instead of branches, which the processor could not foresee.
-            earned, taxed, outside, public, pensions = 0, 0, 0, 0, 0
+            wage_sum, taxed, outside, public, expected = 0, 0, 0, 0, 0
             people, children, retired, able, on_dole = 0, 0, 0, 0, 0
             i = head[h]
             while i != NONE:
                 now, employed_by = status[i], employer[i]
                 works = now == EMPLOYEE
                 wage = np.int64(pay[i]) * works
-                earned += wage
-                taxed += np.int64(tax[i]) * works
-                outside += wage * (employed_by == OUTSIDE)
-                public += wage * ((employed_by >= 0) & (employed_by < n_public))
+                wage_sum += int(wage)
+                taxed += int(np.int64(tax[i]) * works)
+                outside += int(wage) * (employed_by == OUTSIDE)
+                public += int(wage) * ((employed_by >= 0) & (employed_by < n_public))
                 child = (now == CHILD) | ((now == INACTIVE) & (month - born[i] < _GROWN * _YEAR))
                 children += child
                 able += (now == UNEMPLOYED) | ((now == INACTIVE) & (not child))
@@ -268,13 +277,19 @@ def households(
                 if now == RETIRED:
                     retired += 1
                     if skill[i] > pensioned:
-                        pensions += np.int64(potential[i] * law[10])
+                        expected += int(potential[i] * law[10])
                 elif benefit[i] > 0 and now == UNEMPLOYED:
                     dole += np.int64(min(pay[i] * law[6], law[7]))
                     benefit[i] -= 1
                     on_dole = 1
                 i = next_member[i]
-            wages[h], taxes[h], wages_outside[h], wages_public[h], pension[h] = earned, taxed, outside, public, pensions
+            wages[h], taxes[h], wages_outside[h], wages_public[h], pension[h] = (
+                wage_sum,
+                taxed,
+                outside,
+                public,
+                expected,
+            )
             members[h] = people | children << 8 | retired << 16 | able << 24
             stale[h] = on_dole  # a benefit runs down every month
         known = members[h]
@@ -327,9 +342,7 @@ def households(
 
 
 @kernel
-def enter(
-    paid: I64, received: I64, flows: I64, lines: I64, payer: I64, receiver: I64, base: I64, spans: int
-) -> None:
+def enter(paid: I64, received: I64, flows: I64, lines: I64, payer: I64, receiver: I64, base: I64, spans: int) -> None:
     """Enter what `households` added up into the ledger.
 
     Parameters

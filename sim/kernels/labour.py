@@ -114,27 +114,37 @@ def review(
             now = status[low + k]
             works = now == EMPLOYEE
             event_by_lot = (word[0, k] < usual) | (word[1, k] < look) | (word[2, k] < found)
-            age = np.uint32(month - born[low + k])
-            has_birthday = (age % np.uint32(_YEAR) == np.uint32(0)) & (age >= np.uint32(_ADULT * _YEAR)) & (now != FREE)
+            lived = np.uint32(month - born[low + k])
+            has_birthday = (
+                (lived % np.uint32(_YEAR) == np.uint32(0)) & (lived >= np.uint32(_ADULT * _YEAR)) & (now != FREE)
+            )
             maybe[k] = (works & event_by_lot) | has_birthday | (now == UNEMPLOYED)
         n_look = 0
         for k in range(size):
             look_at[n_look] = k  # without a branch, which the processor could not foresee
             n_look += maybe[k] | is_hot[employer[low + k] + 2]
-        for c in range(n_look):
-            k = look_at[c]
+        for at in range(n_look):
+            k = look_at[at]
             i = low + k
             # Plain numbers go to the helper: arrays would be counted in and out at each call.
             now, employed_by = status[i], employer[i]
             months = month - born[i]
             part = 0.0
             if months % _YEAR == 0:
-                age = min(months // _YEAR, 120)
-                part = usual_part[age, sex[i], group[i], education[i]] * factor[home[i], sex[i]]
+                part = usual_part[min(months // _YEAR, 120), sex[i], group[i], education[i]] * factor[home[i], sex[i]]
             risk = job_risk[employed_by] if employed_by >= 0 else risks[0]
             what = _work_event(
-                now, months, np.int64(word[0, k]) < risk, word[1, k] < look, np.int64(word[2, k]), found_risk[home[i]], risk > _CERTAIN,
-                part, retirement[sex[i]], uid[i], seed,
+                now,
+                months,
+                np.int64(word[0, k]) < risk,
+                word[1, k] < look,
+                int(word[2, k]),
+                found_risk[home[i]],
+                risk > _CERTAIN,
+                part,
+                retirement[sex[i]],
+                uid[i],
+                seed,
             )
             if what != STAY:
                 event[i] = what
@@ -145,8 +155,17 @@ def review(
 
 @kernel(inline=True)
 def _work_event(
-    now: int, months: int, loses: bool, looks: bool, luck: int, found_risk: int, is_closed: bool, part: float,
-    retirement: int, uid: np.uint64, seed: np.uint64,
+    now: int,
+    months: int,
+    loses: bool,
+    looks: bool,
+    luck: int,
+    found_risk: int,
+    is_closed: bool,
+    part: float,
+    retirement: int,
+    uid: np.uint64,
+    seed: np.uint64,
 ) -> int:
     """Say what happens to one resident's work this month."""
     if now == FREE:

@@ -97,7 +97,9 @@ def school_year(
 
 
 @kernel
-def parents_skill(out: F32, skill: F32, born: I16, head: I32, next_member: I32, month: int, first: int, last: int) -> None:
+def parents_skill(
+    out: F32, skill: F32, born: I16, head: I32, next_member: I32, month: int, first: int, last: int
+) -> None:
     """Give every member of a household the mean skill of its adults.
 
     Parameters
@@ -124,8 +126,18 @@ def parents_skill(out: F32, skill: F32, born: I16, head: I32, next_member: I32, 
 
 @kernel
 def potential_base(
-    total: F64, count: F64, potential: I32, skill: F32, education: I8, home: I16, sex: I8, born: I16, status: I8,
-    premiums: F64, skill_return: float, n: int,
+    total: F64,
+    count: F64,
+    potential: I32,
+    skill: F32,
+    education: I8,
+    home: I16,
+    sex: I8,
+    born: I16,
+    status: I8,
+    premiums: F64,
+    skill_return: float,
+    n: int,
 ) -> None:
     """Add up what pay would be without skill and schooling, over residents of 25 to 54.
 
@@ -146,8 +158,18 @@ def potential_base(
 
 @kernel
 def potential_rest(
-    out: F64, base: F64, potential: I32, skill: F32, education: I8, home: I16, sex: I8, born: I16, status: I8,
-    premiums: F64, skill_return: float, n: int,
+    out: F64,
+    base: F64,
+    potential: I32,
+    skill: F32,
+    education: I8,
+    home: I16,
+    sex: I8,
+    born: I16,
+    status: I8,
+    premiums: F64,
+    skill_return: float,
+    n: int,
 ) -> int:
     """List what place, sex, skill and schooling leave open of ln potential, over the residents of `potential_base`.
 

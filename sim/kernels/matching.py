@@ -20,8 +20,8 @@ _YEAR: Final = 12
 def reach(reach_cum: F64, competition: F64, seekers: F64, open_jobs: I64, decay: F64, outside: F64) -> None:
     """Say how the attention of seekers spreads over places: vacancies within reach, for each that competes for them.
 
-    A vacancy is shared among the seekers who can reach it, so that jobs of the region and jobs outside, of which each place
-    has its own, are counted in the same unit.
+    A vacancy is shared among the seekers who can reach it, so that jobs of the region and jobs outside, of which each
+    place has its own, are counted in the same unit.
 
     Parameters
     ----------
@@ -176,9 +176,9 @@ def apply(
     outside_level : float64[n_authorities], ln agorot
         Usual pay of those jobs.
     settings : float64[10]
-        Applications, commuting cost (ln wage per km), reservation, how far above its usual pay a business goes (ln), rent
-        sharing, hiring noise, pay at 18, commute to jobs outside (km), how far below its usual pay a business goes (ln), spread of
-        usual pay among jobs outside (ln).
+        Applications, commuting cost (ln wage per km), reservation, how far above its usual pay a business goes (ln),
+        rent sharing, hiring noise, pay at 18, commute to jobs outside (km), how far below its usual pay a business
+        goes (ln), spread of usual pay among jobs outside (ln).
     n_public : int
         Rows of authorities and cluster bodies among businesses.
     """

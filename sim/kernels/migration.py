@@ -123,8 +123,17 @@ def look_around(
 
 @kernel
 def choose_fosters(
-    foster: I32, best: I64, head: I32, house: I16, size: I16, group: I8, born: I16, uid: U64, seed: np.uint64,
-    month: int, n: int,
+    foster: I32,
+    best: I64,
+    head: I32,
+    house: I16,
+    size: I16,
+    group: I8,
+    born: I16,
+    uid: U64,
+    seed: np.uint64,
+    month: int,
+    n: int,
 ) -> None:
     """Find a family of each place and group that would take children in: the one with the highest lot.
 
@@ -255,9 +264,7 @@ def depart(
 
 
 @kernel
-def attract(
-    attraction: F64, size: F64, pay: F64, level: F64, rent: F64, slack: F64, weights: F64
-) -> None:
+def attract(attraction: F64, size: F64, pay: F64, level: F64, rent: F64, slack: F64, weights: F64) -> None:
     """Say how much each place pulls movers, from what could be seen so far.
 
     Parameters

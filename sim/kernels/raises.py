@@ -14,10 +14,19 @@ _GROWN: Final = 18
 
 @kernel
 def raise_pay(
-    pay: I32, status: I8, work: I16, factor: F64, outside: F64, home: I16, born: I16, by_age: F64, month: int,
-    first: int, last: int,
+    pay: I32,
+    status: I8,
+    work: I16,
+    factor: F64,
+    outside: F64,
+    home: I16,
+    born: I16,
+    by_age: F64,
+    month: int,
+    first: int,
+    last: int,
 ) -> None:
-    """Raise pay by the growth of pay where people work and by a year's experience; the last pay of others by that at home.
+    """Raise pay by its growth where people work and by a year's experience; the last pay of others by that at home.
 
     Parameters
     ----------
@@ -113,8 +122,17 @@ def family_points(
 
 @kernel
 def tax_everybody(
-    tax: I32, pay: I32, status: I8, points: I8, bracket: I64, rate: I64, point: int, insurance: I64, index: float,
-    first: int, last: int,
+    tax: I32,
+    pay: I32,
+    status: I8,
+    points: I8,
+    bracket: I64,
+    rate: I64,
+    point: int,
+    insurance: I64,
+    index: float,
+    first: int,
+    last: int,
 ) -> None:
     """Work out the monthly tax of all employees.
 
@@ -134,7 +152,15 @@ def tax_everybody(
 
 @kernel
 def tax_rows(
-    tax: I32, rows: I32, n: int, pay: I32, points: I8, bracket: I64, rate: I64, point: int, insurance: I64,
+    tax: I32,
+    rows: I32,
+    n: int,
+    pay: I32,
+    points: I8,
+    bracket: I64,
+    rate: I64,
+    point: int,
+    insurance: I64,
     index: float,
 ) -> None:
     """Work out the monthly tax of residents who were hired.

@@ -7,7 +7,7 @@ import numpy as np
 from sim.kernels._jit import kernel
 from sim.kernels.codes import DELEGATION, MERGER, N_DOMAINS, NONE
 from sim.kernels.costs import cost_factor
-from sim.kernels.dtypes import BOOL, F64, I8, I16, I64
+from sim.kernels.dtypes import BOOL, F64, I16, I64
 from sim.kernels.maths import exp
 
 MOST_MEMBERS: Final = 64
@@ -23,10 +23,10 @@ def cheapest_size(b1: float, b2: float) -> float:
 
 @kernel(inline=True)
 def pooled_factor(own: float, together: float, b1: float, b2: float, governance: int) -> float:
-    """Return the cost of a unit if a group provides it and every scale gain were realised, relative to 20,000 residents.
+    """Return the relative cost of a unit if a group provides it and every scale gain were realised.
 
-    A group runs as many plants of the cheapest size as it needs, so beyond that size it neither gains nor loses; a merger
-    takes the whole cost curve, since the cross-section of authorities is what it was estimated on.
+    A group runs as many plants of the cheapest size as it needs, so beyond that size it neither gains nor loses; a
+    merger takes the whole cost curve, since the cross-section of authorities is what it was estimated on.
 
     Parameters
     ----------
@@ -48,8 +48,8 @@ def realised_share(capacity: float, years: float, governance: int, settings: F64
     Parameters
     ----------
     settings : float64[7]
-        Highest share, capacity at half, rate per year, fixed cost in NIS, cost per member, per heterogeneity, discount of
-        delegation.
+        Highest share, capacity at half, rate per year, fixed cost in NIS, cost per member, per heterogeneity, discount
+        of delegation.
     """
     if governance == MERGER:
         return 1.0
@@ -58,8 +58,18 @@ def realised_share(capacity: float, years: float, governance: int, settings: F64
 
 @kernel(inline=True)
 def joint_cost(
-    own: float, together: float, members: int, heterogeneity: float, reference: float, weight: float, b1: float,
-    b2: float, capacity: float, years: float, governance: int, settings: F64,
+    own: float,
+    together: float,
+    members: int,
+    heterogeneity: float,
+    reference: float,
+    weight: float,
+    b1: float,
+    b2: float,
+    capacity: float,
+    years: float,
+    governance: int,
+    settings: F64,
 ) -> float:
     """Return what a unit costs a member of a joint service, coordination included, in NIS per unit and year.
 
@@ -116,8 +126,8 @@ def provide(
     Parameters
     ----------
     level, unit_cost, solo_cost : float64[n_authorities, n_domains]
-        Modified in place: level reached (1 is the national mean of the start), cost of a unit as provided and alone, in NIS
-        per unit and year.
+        Modified in place: level reached (1 is the national mean of the start), cost of a unit as provided and alone,
+        in NIS per unit and year.
     budget : int64[n_authorities, n_domains], agorot/month
         Spending, fees to the cluster body included.
     need : float64[n_authorities, n_domains], person
@@ -230,14 +240,31 @@ def group_costs(
         if members[j]:
             together[j] = people
             unit[j] = joint_cost(
-                residents[j], people, count, difference, reference, weight, b1, b2, capacity[j], years[j], governance,
+                residents[j],
+                people,
+                count,
+                difference,
+                reference,
+                weight,
+                b1,
+                b2,
+                capacity[j],
+                years[j],
+                governance,
                 settings,
             )
 
 
 @kernel
 def pooled_routes(
-    factor: F64, pupils: F64, distance: F64, cluster: I16, pooled: F64, riders: float, seats: float, poolable: float,
+    factor: F64,
+    pupils: F64,
+    distance: F64,
+    cluster: I16,
+    pooled: F64,
+    riders: float,
+    seats: float,
+    poolable: float,
     detour: float,
 ) -> None:
     """Say what pooling routes among neighbours does to the cost of pupil transport: fuller buses, longer ways.

@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 
 from sim.kernels._jit import kernel
-from sim.kernels.codes import NONE, ARAB, BASIC, BEDOUIN, DEGREE, FEMALE, JEWISH, MATRICULATION
+from sim.kernels.codes import ARAB, BASIC, BEDOUIN, DEGREE, FEMALE, JEWISH, MATRICULATION, NONE
 from sim.kernels.dtypes import F64, I8, I16, I32, U64
 from sim.kernels.maths import log, normal
 from sim.kernels.participation import experience

@@ -6,16 +6,36 @@ import numpy as np
 
 from sim.kernels._jit import kernel
 from sim.kernels.codes import N_SECTORS, OUTSIDE
-from sim.kernels.dtypes import F64, I8, I16, I32, I64, U64
+from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U64
 from sim.kernels.maths import exp, log, normal
 from sim.kernels.purposes import TENDER
-from sim.kernels.rng import unit, words
+from sim.kernels.rng import uniform, unit, words
 
 _SEVERAL: Final = 4096
+_ATTEMPTS: Final = 8
+"""Businesses that are asked for each bid wanted: most cannot serve a large lot."""
+
+
+@kernel(inline=True)
+def _is_listed(weight: float, uid: np.uint64, share: float, seed: np.uint64) -> bool:
+    """Say whether a business may be asked for bids."""
+    return weight > 1.5 or share >= 1.0 or uniform(seed, TENDER, 0, uid, 0) < share
 
 
 @kernel
-def index_sellers(seller: I32, first: I64, alive: I8, sector: I8, circle: I16, place: I16, n: int) -> None:
+def index_sellers(
+    seller: I32,
+    first: I64,
+    alive: I8,
+    sector: I8,
+    circle: I16,
+    place: I16,
+    weight: F32,
+    uid: U64,
+    share: float,
+    seed: np.uint64,
+    n: int,
+) -> None:
     """List the businesses that could bid, by circle (cluster, or the authority outside any) and sector.
 
     Parameters
@@ -26,15 +46,19 @@ def index_sellers(seller: I32, first: I64, alive: I8, sector: I8, circle: I16, p
         Modified in place: where each group begins.
     circle : int16[n_authorities]
         Circle of each authority.
+    weight : float32[n_businesses]
+        Real businesses that each row stands for.
+    share : float, in (0, 1]
+        The sample: of the large businesses, all of which are kept, only so many are listed, for the right mixture.
     """
     first[:] = 0
     for b in range(n):
-        if alive[b] == 1 and sector[b] < N_SECTORS:
+        if alive[b] == 1 and sector[b] < N_SECTORS and _is_listed(weight[b], uid[b], share, seed):
             first[circle[place[b]] * N_SECTORS + sector[b] + 1] += 1
     for g in range(1, first.shape[0]):
         first[g] += first[g - 1]
     for b in range(n):
-        if alive[b] == 1 and sector[b] < N_SECTORS:
+        if alive[b] == 1 and sector[b] < N_SECTORS and _is_listed(weight[b], uid[b], share, seed):
             g = circle[place[b]] * N_SECTORS + sector[b]
             seller[first[g]] = b
             first[g] += 1
@@ -57,6 +81,7 @@ def award(
     seller: I32,
     first: I64,
     expected: F64,
+    weight: F32,
     place: I16,
     business_uid: U64,
     distance: F64,
@@ -66,8 +91,9 @@ def award(
 ) -> None:
     """Award every lot to the best bid.
 
-    Each bidder asks its cost plus the usual mark-up; the winner is paid what the next best asks, so that fewer bidders mean a
-    higher price. A bidder of the region wins as long as it asks no more than the preference above the best from outside.
+    Each bidder asks its cost plus the usual mark-up; the winner is paid what the next best asks, so that fewer bidders
+    mean a higher price. A bidder of the region wins as long as it asks no more than the preference above the best from
+    outside.
 
     Parameters
     ----------
@@ -78,6 +104,7 @@ def award(
     lot_key : uint64[n_lots]
         Identity of the tender, for the draws.
     lot_size : float64[n_lots], agorot/year
+        Of the real region.
     lot_sector : int8[n_lots]
     lot_circle, lot_place : int16[n_lots]
         Where bidders are looked for, and where the service is needed.
@@ -86,9 +113,11 @@ def award(
     preference : float64[n_lots], in [0, 1]
     expected : float64[n_businesses], agorot/month
         Expected sales: what a business can serve depends on it.
-    settings : float64[6]
-        Spread of ln cost, bidders from outside, bidders of the region, their cost disadvantage, cost per km, largest lot as
-        a share of yearly sales.
+    weight : float32[n_businesses]
+        Real businesses that each stands for.
+    settings : float64[7]
+        Spread of ln cost, bidders from outside, bidders of the region, their cost disadvantage, cost per km, largest
+        lot as a share of yearly sales, sample.
 
     Source
     ------
@@ -107,13 +136,17 @@ def award(
         best_in, second_in, winner = 99.0, 99.0, OUTSIDE
         g = lot_circle[t] * N_SECTORS + lot_sector[t]
         n_sellers = first[g + 1] - first[g]
-        for bidder in range(int(settings[2])):
-            if n_sellers == 0:
+        found = 0
+        for bidder in range(_ATTEMPTS * int(settings[2])):
+            if n_sellers == 0 or found == int(settings[2]):
                 break
             w0, w1, w2, w3 = words(seed, TENDER, month, lot_key[t], _SEVERAL + bidder)
             b = seller[first[g] + min(int(unit(w0, w1) * n_sellers), n_sellers - 1)]
-            if lot_size[t] > settings[5] * 12.0 * expected[b] or b == winner:
+            # A large business stands for itself with scaled sales, a small one for several with sales of its own.
+            sold = expected[b] / settings[6] if weight[b] < 1.5 else expected[b]
+            if lot_size[t] > settings[5] * 12.0 * sold or b == winner:
                 continue
+            found += 1
             ask = settings[0] * normal(unit(w2, w3)) + settings[3] + settings[4] * distance[place[b], lot_place[t]]
             if ask < best_in:
                 best_in, second_in, winner = ask, best_in, b

@@ -5,7 +5,6 @@ from sim.kernels.accounts import (
     ARNONA_OF_BUSINESSES,
     ARNONA_OF_HOUSEHOLDS,
     BALANCE_GRANTS,
-    CLUSTER_SUPPORT,
     DONATIONS,
     EARMARKED_GRANTS,
     FEES,
@@ -17,7 +16,7 @@ from sim.kernels.accounts import (
     REVENUE_SHARING,
 )
 from sim.kernels.codes import N_DOMAINS, NONE
-from sim.kernels.dtypes import BOOL, F64, I8, I16, I64
+from sim.kernels.dtypes import BOOL, F64, I16, I64
 
 
 @kernel
@@ -56,8 +55,8 @@ def grants_and_fees(
     per_pupil, per_resident, from_visitors : float64[n_authorities], agorot
         Earmarked grants, and own income from outside for each resident, at the start.
     other, programme, state_programme, donations : int64[n_authorities], agorot
-        Spending outside the service domains, programme costs of the authority and of the state, donations. Programmes and
-        other spending are bought outside; donations are spent in the region by `goods.procure`.
+        Spending outside the service domains, programme costs of the authority and of the state, donations. Programmes
+        and other spending are bought outside; donations are spent in the region by `goods.procure`.
     base : int64[5]
         First accounts of authorities and clusters; government, third sector, outside.
     rate : float
@@ -101,9 +100,7 @@ def _whole(x: float) -> int:
 
 
 @kernel
-def share_revenue(
-    paid: I64, received: I64, shared: F64, cluster: I16, residents: F64, authorities: int
-) -> None:
+def share_revenue(paid: I64, received: I64, shared: F64, cluster: I16, residents: F64, authorities: int) -> None:
     """Pool a share of this month's business arnona inside each cluster and hand it out by residents.
 
     Parameters
@@ -143,6 +140,7 @@ def settle(
     received: I64,
     first: int,
     reserve: float,
+    pace: float,
 ) -> None:
     """Put the month's balance into each public purse; borrow what is missing, repay from what is plenty.
 
@@ -154,13 +152,15 @@ def settle(
         Account of the first of the purses.
     reserve : float, month
         Deposits kept before debt is repaid, in months of receipts.
+    pace : float, 1/month
+        Share of the debt that can be repaid in a month.
     """
     for j in range(cash.shape[0]):
         came, went = 0, 0
         for line in range(paid.shape[0]):
             came += received[line, first + j]
             went += paid[line, first + j]
-        revenue[j] += came
+        revenue[j] += came - paid[REVENUE_SHARING, first + j]  # what was shared is not there to be spent
         payment[j] += went
         own[j] += received[ARNONA_OF_HOUSEHOLDS, first + j] + received[ARNONA_OF_BUSINESSES, first + j]
         own[j] += received[FEES, first + j]
@@ -170,7 +170,7 @@ def settle(
             cash[j] = 0
         spare = cash[j] - int(reserve * came)
         if spare > 0 and loan[j] > 0:
-            back = min(spare, loan[j])
+            back = min(spare, int(loan[j] * pace) + 1)
             cash[j] -= back
             loan[j] -= back
 

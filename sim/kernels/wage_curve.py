@@ -11,8 +11,15 @@ from sim.kernels.maths import log
 
 @kernel
 def follow_slack(
-    slack: F64, place_pay: F64, count: I64, reach: F64, slack_start: F64, productivity: F64, memory: float,
-    elasticity: float, wage_level: float,
+    slack: F64,
+    place_pay: F64,
+    count: I64,
+    reach: F64,
+    slack_start: F64,
+    productivity: F64,
+    memory: float,
+    elasticity: float,
+    wage_level: float,
 ) -> None:
     """Smooth unemployment within reach, and set pay offered in each place relative to the start.
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 class JointTenders(Lever):
     """Put a share of what members buy for their services into joint tenders of the cluster.
 
-    A move to central purchasing brought Italian bodies -28 % (upper bound) and others -18 to -22 % by benchmark prices (S17); a
-    randomised trial in Denmark saved nothing (S18). Larger lots win a volume discount and lose bidders of the region that
-    cannot serve them, so a joint tender works against local procurement.
+    A move to central purchasing brought Italian bodies -28 % (upper bound) and others -18 to -22 % by benchmark prices
+    (S17); a randomised trial in Denmark saved nothing (S18). Larger lots win a volume discount and lose bidders of the
+    region that cannot serve them, so a joint tender works against local procurement.
     """
 
     share: float = param(0.15, unit="1", low=0.0, high=1.0, source="assumption (joint_tender_share_of_purchases)")

@@ -13,14 +13,16 @@ if TYPE_CHECKING:
 
 @lever("local_procurement", holder="authorities", id="L05", rows=("A6",))
 class LocalProcurement(Lever):
-    """Let bidders of the region win up to a preference above the best bid from outside, and cut tenders into smaller lots.
+    """Let bidders of the region win up to a preference above the best bid from outside; cut tenders into small lots.
 
-    A preference of 5 % raised procurement cost by 3.8 % in California (S19). More money stays with local businesses; what that
-    does for jobs depends on how much of it leaks on, and estimates of jobs for each tradable job run from 0 to 1.6 (S23-S25).
-    The often quoted 76 % local re-spending (S22) ignores displacement.
+    A preference of 5 % raised procurement cost by 3.8 % in California (S19). More money stays with local businesses;
+    what that does for jobs depends on how much of it leaks on, and estimates of jobs for each tradable job run from 0
+    to 1.6 (S23-S25). The often quoted 76 % local re-spending (S22) ignores displacement.
     """
 
-    preference: float = param(0.05, unit="1", low=0.0, high=0.15, source="S21: usually 5 %, up to 15 %", confidence="sourced")
+    preference: float = param(
+        0.05, unit="1", low=0.0, high=0.15, source="S21: usually 5 %, up to 15 %", confidence="sourced"
+    )
     """Share above the best outside bid up to which a bidder of the region wins."""
     lot_size: float = param(800_000.0, unit="NIS/year", low=50_000.0, high=20_000_000.0, source="assumption")
     """Largest lot: smaller lots let small businesses bid."""

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class PupilTransportPooling(Lever):
     """Share routes to special education and regional schools among the members of a cluster.
 
-    No estimate for cooperation was found; consolidation of school districts in the United States raised transport cost by 0.6
-    to 10.6 % (S89). Here fuller buses save and longer ways cost, so distant members can lose.
+    No estimate for cooperation was found; consolidation of school districts in the United States raised transport cost
+    by 0.6 to 10.6 % (S89). Here fuller buses save and longer ways cost, so distant members can lose.
     """
 
     routes: float = param(1.0, unit="1", low=0.0, high=1.0, source="by its author")

@@ -16,8 +16,8 @@ class RevenueSharing(Lever):
     """Pool a share of non-residential arnona inside a cluster and hand it out by residents.
 
     The tax base, not scale, drives the gap: non-residential arnona per resident differs 4.8-fold between socio-economic
-    clusters 8 and 2 (S82), and cooperation alone leaves it in place (S14, S15). Sharing moves money from members with industry
-    to members without; balance grants respond to own revenue only, so they do not offset it.
+    clusters 8 and 2 (S82), and cooperation alone leaves it in place (S14, S15). Sharing moves money from members with
+    industry to members without; balance grants respond to own revenue only, so they do not offset it.
     """
 
     share: float = param(0.25, unit="1", low=0.0, high=1.0, source="by its author")

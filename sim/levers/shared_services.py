@@ -17,9 +17,10 @@ class SharedServices(Lever):
     """Offer joint provision of service domains in a cluster; every authority joins the domains that suit it.
 
     Evidence is divided: -13.5 % for waste in Czech municipalities (S3), -5 % in Emilia-Romagna (S7), nothing in the
-    Netherlands (S8) and Italy (S9), and in the only Israeli panel nothing on average, with savings in peripheral and regional
-    councils and higher cost in Arab authorities (S4). Savings come from the measured cost curve, as far as capacity realises
-    them, less coordination; they can be negative. Members pay fees to the cluster body by the cost-sharing rule.
+    Netherlands (S8) and Italy (S9), and in the only Israeli panel nothing on average, with savings in peripheral and
+    regional councils and higher cost in Arab authorities (S4). Savings come from the measured cost curve, as far as
+    capacity realises them, less coordination; they can be negative. Members pay fees to the cluster body by the
+    cost-sharing rule.
     """
 
     domains: tuple[str, ...] = param(("waste",), unit="domains", source="by its author", choices=DOMAINS)

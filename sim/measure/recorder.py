@@ -66,7 +66,7 @@ class Recorder:
         """Make room for the whole run."""
         known, state = all_metrics(), self.model.state
         chosen = tuple(known[name] for name in (known if self.metrics is None else self.metrics))
-        self.record = make_record(state, chosen, self.model.scenario.years)
+        self.record = make_record(state, chosen, self.model.plan.years)
         factor = np.full(len(SERIES), 1.0 / state.sample)
         factor[N_STOCKS + N_MOVES :] *= 0.01
         n = state.n_authorities

@@ -8,8 +8,6 @@ from sim.registry import parameters
 class Demography:
     """Births, deaths and households."""
 
-    life_gap_arab: float = param(3.8, unit="year", low=3.3, high=4.3, source="S65 (CBS 2014)", confidence="sourced")
-    """Life expectancy of Jews less that of Arabs, built into the life table."""
     mortality_trend: float = param(-0.012, unit="1/year", low=-0.03, high=0.0, source="assumption")
     """Yearly change of death rates."""
     fertility_trend: float = param(-0.005, unit="1/year", low=-0.03, high=0.01, source="assumption")
@@ -24,7 +22,13 @@ class Demography:
 class Migration:
     """Moves among authorities and with the rest of Israel."""
 
-    own_wage: float = param(1.0, unit="d ln inflow / d ln wage", low=0.3, high=2.0, source="assumption; direction S66 (migration_wage_elasticity)")
+    own_wage: float = param(
+        1.0,
+        unit="d ln inflow / d ln wage",
+        low=0.3,
+        high=2.0,
+        source="assumption; direction S66 (migration_wage_elasticity)",
+    )
     """Pull of wages within reach."""
     services: float = param(0.5, unit="d ln inflow / d ln level", low=0.0, high=2.0, source="assumption")
     """Pull of the service level."""
@@ -44,13 +48,17 @@ class Migration:
 class Housing:
     """Dwellings and rents."""
 
-    rent_elasticity: float = param(0.8, unit="d ln rent / d ln households per dwelling", low=0.2, high=2.0, source="assumption")
+    rent_elasticity: float = param(
+        0.8, unit="d ln rent / d ln households per dwelling", low=0.2, high=2.0, source="assumption"
+    )
     """How rents answer to crowding."""
     rent_speed: float = param(0.05, unit="share of gap per month", low=0.01, high=0.5, source="assumption")
     """How fast rents adjust."""
     permits_elasticity: float = param(1.0, unit="d ln permits / d ln rent", low=0.0, high=3.0, source="assumption")
     """How permits answer to rents."""
-    permits_trend: float = param(0.019, unit="share of stock per year", low=0.005, high=0.04, source="assumption: household growth of 2013-2018")
+    permits_trend: float = param(
+        0.019, unit="share of stock per year", low=0.005, high=0.04, source="assumption: household growth of 2013-2018"
+    )
     """New dwellings in a year."""
     rent_share: float = param(0.20, unit="share of mean household income", low=0.12, high=0.35, source="assumption")
     """Monthly rent at the start against the authority's mean disposable household income."""

@@ -13,16 +13,27 @@ class Fiscal:
     repayment_years: float = param(15.0, unit="year", low=5.0, high=30.0, source="assumption")
     """Years over which debt is repaid when there is cash."""
     arnona_growth: float = param(
-        0.5, unit="share of wage growth", low=0.0, high=1.0, source="statutory formula: half wages, half prices", confidence="memory",
+        0.5,
+        unit="share of wage growth",
+        low=0.0,
+        high=1.0,
+        source="statutory formula: half wages, half prices",
+        confidence="memory",
     )
     """Real growth of arnona rates as a share of real wage growth."""
     earmarked_growth: float = param(1.0, unit="share of wage growth", low=0.0, high=1.0, source="assumption")
     """Real growth of earmarked grants per pupil and resident as a share of real wage growth."""
-    benefit_growth: float = param(0.5, unit="share of wage growth", low=0.0, high=1.0, source="assumption; most benefits follow prices")
+    benefit_growth: float = param(
+        0.5, unit="share of wage growth", low=0.0, high=1.0, source="assumption; most benefits follow prices"
+    )
     """Real growth of benefits as a share of real wage growth."""
-    cluster_adjustment_lowest: float = param(0.10, unit="share of normative spending", low=0.0, high=0.2, source="S70", confidence="sourced")
+    cluster_adjustment_lowest: float = param(
+        0.10, unit="share of normative spending", low=0.0, high=0.2, source="S70", confidence="sourced"
+    )
     """Addition to normative spending in socio-economic cluster 1."""
-    cluster_adjustment_highest: float = param(-0.15, unit="share of normative spending", low=-0.3, high=0.0, source="S70", confidence="sourced")
+    cluster_adjustment_highest: float = param(
+        -0.15, unit="share of normative spending", low=-0.3, high=0.0, source="S70", confidence="sourced"
+    )
     """Addition to normative spending in socio-economic cluster 10."""
     funding_ratio: float = param(0.9, unit="share", low=0.5, high=1.0, source="assumption")
     """Share of the formula's result that the state funds."""
@@ -30,7 +41,9 @@ class Fiscal:
     """Deposits that a treasury aims at."""
     cash_correction: float = param(0.5, unit="share of the gap per year", low=0.0, high=1.0, source="assumption")
     """How much of the gap between deposits and target the next budget closes."""
-    collection_by_capacity: float = param(0.2, unit="collection rate per unit capacity", low=0.05, high=0.35, source="assumption; gap to explain S82")
+    collection_by_capacity: float = param(
+        0.2, unit="collection rate per unit capacity", low=0.05, high=0.35, source="assumption; gap to explain S82"
+    )
     """How the collection of arnona follows municipal capacity."""
     capacity_decay: float = param(0.06, unit="1/year", low=0.03, high=0.12, source="assumption (turnover)")
     """Municipal capacity that is lost in a year, made up by usual training at the level of the start."""

@@ -8,11 +8,17 @@ from sim.registry import parameters
 class Learning:
     """Human capital from birth to work."""
 
-    self_productivity: float = param(0.85, unit="share kept per year", low=0.5, high=0.98, source="assumption; Cunha and Heckman 2007")
+    self_productivity: float = param(
+        0.85, unit="share kept per year", low=0.5, high=0.98, source="assumption; Cunha and Heckman 2007"
+    )
     """Skill that stays from one school year to the next."""
-    parent_weight: float = param(0.06, unit="SD per SD and year", low=0.0, high=0.3, source="assumption; to be fitted to rank-rank 0.28")
+    parent_weight: float = param(
+        0.06, unit="SD per SD and year", low=0.0, high=0.3, source="assumption; to be fitted to rank-rank 0.28"
+    )
     """Effect of the parents' skill in a year of childhood."""
-    service_weight: float = param(0.02, unit="SD per unit of level and year", low=0.0, high=0.1, source="assumption; order of S47")
+    service_weight: float = param(
+        0.02, unit="SD per unit of level and year", low=0.0, high=0.1, source="assumption; order of S47"
+    )
     """Effect of the authority's early-childhood and education level in a year of childhood."""
     luck: float = param(0.45, unit="SD per year", low=0.1, high=1.0, source="assumption")
     """Spread of what happens to a child in a year."""
@@ -48,15 +54,25 @@ class Network:
 class Communities:
     """Seniors' loneliness and their communities."""
 
-    memory: float = param(0.7, unit="yearly autocorrelation", low=0.5, high=0.8, source="S58; number from memory", confidence="memory")
+    memory: float = param(
+        0.7, unit="yearly autocorrelation", low=0.5, high=0.8, source="S58; number from memory", confidence="memory"
+    )
     """Stability of loneliness."""
-    group_effect: float = param(-0.3, unit="SD per sustained membership", low=-0.62, high=-0.1, source="S50, S51; central shaded down (group_loneliness_d)")
+    group_effect: float = param(
+        -0.3,
+        unit="SD per sustained membership",
+        low=-0.62,
+        high=-0.1,
+        source="S50, S51; central shaded down (group_loneliness_d)",
+    )
     """Effect of a community on its members' loneliness."""
     women: float = param(0.35, unit="SD", low=0.1, high=0.6, source="T102: 43 % against 27 %", confidence="sourced")
     """Loneliness of women above men."""
     arabs: float = param(0.55, unit="SD", low=0.2, high=0.9, source="T103: 60 % against 34 %", confidence="sourced")
     """Loneliness of Arab seniors above Jewish ones."""
-    old_age: float = param(0.27, unit="SD", low=0.1, high=0.5, source="T101: 75+ 42 %, 65-74 32 %", confidence="sourced")
+    old_age: float = param(
+        0.27, unit="SD", low=0.1, high=0.5, source="T101: 75+ 42 %, 65-74 32 %", confidence="sourced"
+    )
     """Loneliness from 75 on above that of 65 to 74."""
     alone: float = param(0.4, unit="SD", low=0.1, high=0.8, source="assumption")
     """Loneliness of those who live alone."""
@@ -64,7 +80,9 @@ class Communities:
     """Seniors in a club or community at the start."""
     joining: float = param(0.01, unit="1/year", low=0.002, high=0.03, source="Bass p, lowered (bass_p_media)")
     """Seniors who join by themselves in a year."""
-    word_of_mouth: float = param(0.3, unit="1/year", low=0.15, high=0.45, source="Bass q from memory (bass_q_wom)", confidence="memory")
+    word_of_mouth: float = param(
+        0.3, unit="1/year", low=0.15, high=0.45, source="Bass q from memory (bass_q_wom)", confidence="memory"
+    )
     """Seniors who join in a year for each member among their likes."""
     attrition: float = param(0.25, unit="1/year", low=0.1, high=0.45, source="assumption (group_attrition)")
     """Members who drop out in a year."""

@@ -9,29 +9,50 @@ class Population:
     """How the region of the start is put together where the CBS margins leave it open."""
 
     unemployment_rate: float = param(
-        0.040, unit="share of labour force", low=0.02, high=0.12, source="CBS LFS 2018 (F032); levels differ little"
-        " between districts in good years (T51)", confidence="sourced",
+        0.040,
+        unit="share of labour force",
+        low=0.02,
+        high=0.12,
+        source="CBS LFS 2018 (F032); levels differ little between districts in good years (T51)",
+        confidence="sourced",
     )
     """Unemployed residents at the start; authorities differ as their unemployment-benefit rates do."""
     home_work_share: float = param(
-        0.46, unit="share of employed", low=0.40, high=0.57, source="S41, S83 (T60)", confidence="sourced",
+        0.46,
+        unit="share of employed",
+        low=0.40,
+        high=0.57,
+        source="S41, S83 (T60)",
+        confidence="sourced",
     )
     """Employed residents who work in their own authority."""
     outside_work_share: float = param(
-        0.30, unit="share of employed", low=0.15, high=0.50,
+        0.30,
+        unit="share of employed",
+        low=0.15,
+        high=0.50,
         source="assumption, between work outside the sub-district (T63: 0.28) and outside the locality (T60: 0.54)",
     )
-    """Employed residents who work outside the region, where jobs outside are as near as in the mean of the five clusters."""
+    """Employed residents who work outside the region, where jobs outside are as near as in the mean of the five
+    clusters."""
     commuters_in_share: float = param(0.10, unit="share of jobs", low=0.0, high=0.4, source="assumption")
     """Jobs of the region held by people who live outside it."""
     renter_share: float = param(
-        0.27, unit="share of households", low=0.2, high=0.35, source="CBS household expenditure survey", confidence="memory",
+        0.27,
+        unit="share of households",
+        low=0.2,
+        high=0.35,
+        source="CBS household expenditure survey",
+        confidence="memory",
     )
     """Households that rent their dwelling."""
     landlord_share: float = param(0.08, unit="share of households", low=0.03, high=0.15, source="assumption")
     """Households that let a second dwelling."""
     deposit_months: float = param(
-        8.0, unit="months of income", low=1.0, high=20.0,
+        8.0,
+        unit="months of income",
+        low=1.0,
+        high=20.0,
         source="assumption: what saving rate, wealth effect and buffer of `goods` sustain",
     )
     """Mean deposits of a household."""

@@ -9,6 +9,7 @@ from sim.kernels.dtypes import F64, I16, I64
 from sim.parameters import Parameters
 from sim.population.treasuries import INSTITUTION
 from sim.state import MONTHS_A_YEAR, Clusters, Contracts, State
+from sim.state.table import dtype_of
 
 THIRD_SECTOR_MONTHS: Final = 3.0
 """Donations that the third sector holds at the start; assumption."""
@@ -38,7 +39,7 @@ def cluster_bodies(hubs: I64) -> Clusters:
     columns: dict[str, Any] = {}
     for field in fields(Clusters):
         hint: Any = field.type
-        columns[field.name] = np.zeros(hubs.size, hint.__args__[1].__args__[0])
+        columns[field.name] = np.zeros(hubs.size, dtype_of(hint))
     columns["hub"] = hubs.astype(np.int16)
     columns["institution"] = np.full(hubs.size, INSTITUTION)
     return Clusters(**columns)

@@ -31,7 +31,7 @@ from sim.population.jobs import place_jobs
 from sim.population.law import law
 from sim.population.norms import norms
 from sim.population.people import people
-from sim.population.staffing import price_output, spread_areas, staff_businesses
+from sim.population.staffing import cover_arnona, price_output, spread_areas, staff_businesses
 from sim.population.treasuries import treasuries
 from sim.population.vitals import vitals
 from sim.state import (
@@ -124,6 +124,7 @@ def _build(
     price_output(businesses, n_public, table, parameters, seed)
     spread_areas(businesses, n_public, table, sample)
     towns = treasuries(place, table, residents, households, businesses, parameters, sample, seed)
+    cover_arnona(businesses, n_public, towns.arnona_business_rate)
     plan_investment(businesses, towns, parameters)
     income = usual_incomes(residents, households, businesses, parameters)
     plan_spending(households, towns, income, parameters)

@@ -72,12 +72,12 @@ class Norms:
 def served(table: AuthorityTable) -> F64:
     """Return the persons whom each domain serves by the age bands of the table, float64[n, n_domains], real persons."""
     age = table.age.astype(np.float64)
-    pupils = age[:, 1] + age[:, 2] + 0.6 * age[:, 3]
+    pupils = 0.8 * age[:, 1] + age[:, 2] + 0.6 * age[:, 3]
     return by_domain(table.population.astype(np.float64), pupils, age[:, 0] + 0.2 * age[:, 1], age[:, 8] + age[:, 9])
 
 
 def by_domain(everybody: F64, pupils: F64, small_children: F64, seniors: F64) -> F64:
-    """Return who is served by each domain, float64[n, n_domains]: residents, or those of 5-17, 0-5, 65 and older."""
+    """Return who is served by each domain, float64[n, n_domains]: residents, or those of 6-17, 0-5, 65 and older."""
     need = np.repeat(everybody[:, None], N_DOMAINS, axis=1)
     need[:, [PUPIL_TRANSPORT, EDUCATION_ENRICHMENT]] = pupils[:, None]
     need[:, EARLY_CHILDHOOD] = small_children

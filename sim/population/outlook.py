@@ -18,11 +18,13 @@ def look_around(state: State) -> None:
     own, seen, town, work = state.parameters, state.survey, state.authorities, state.scratch
     seen.proximity[:] = _decay(state.geography.distance, own.business.agglomeration_decay)
     seen.reach[:] = _decay(state.geography.distance, own.labour.distance_decay)
+    seen.reach[np.diag_indices(state.n_authorities)] *= own.labour.home_bias
     flows = state.economy.inputs + state.economy.inputs.T
     seen.relatedness[:] = flows / np.maximum(flows.sum(axis=1, keepdims=True), 1e-12)
     seen.outside_level[:] = [log(float(max(pay, 1))) for pay in state.economy.outside_pay]
     seen.slope[:], seen.curvature[:] = curves(own)
     seen.capacity_start[:] = town.capacity
+    seen.reference_start[:] = seen.reference
     seen.solo_budget[:] = town.budget
     spent = town.budget.sum(axis=1)
     seen.other[:] = np.rint(spent * town.other_spending / np.maximum(1.0 - town.other_spending, 0.05)).astype(np.int64)

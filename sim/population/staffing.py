@@ -48,6 +48,10 @@ _OLDEST: Final = 50.0
 _SPARE: Final = 0.25
 
 
+USUAL_ARNONA: Final = 0.1
+"""Part of value added that arnona can take without more sales; assumption."""
+
+
 def staff_businesses(
     firms: Firms,
     jobs: Jobs,
@@ -236,6 +240,33 @@ def spread_areas(b: Businesses, n_public: int, table: AuthorityTable, sample: fl
     area = industry * (industry_area / np.where(by_industry > 0, by_industry, 1.0))[place]
     area += office * (office_area / np.where(by_office > 0, by_office, 1.0))[place]
     b.area[rows] = np.where((published > 0)[place], area, FALLBACK_AREA * jobs)
+
+
+def cover_arnona(b: Businesses, n_public: int, rate: F64) -> None:
+    """Raise sales where arnona takes more than a usual part of value added, so that nobody starts with a loss.
+
+    The Dead Sea works pay as much arnona as businesses of their jobs would sell: what they produce does not follow from
+    their wages.
+
+    Parameters
+    ----------
+    rate : float64[n_authorities], agorot per square metre and month
+        Business arnona.
+    """
+    s = structure()
+    rows = np.arange(n_public, b.n)
+    place, sector = b.place[rows].astype(np.int64), b.sector[rows].astype(np.int64)
+    added = s.value_added[sector]
+    before = b.sales[rows].astype(np.float64)
+    due = b.area[rows].astype(np.float64) * rate[place]
+    extra = np.maximum(due - USUAL_ARNONA * added * before, 0.0) / added
+    growth = np.where(before > 0, 1.0 + extra / np.where(before > 0, before, 1.0), 1.0)
+    b.output[rows] *= growth
+    b.sales[rows] = np.floor(before * growth + 0.5)
+    b.sales_before[rows] = b.sales[rows]
+    b.expected[rows] = b.sales[rows]
+    total = cell_sums(place, sector, b.sales[rows].astype(np.float64), rate.size)[place, sector]
+    b.custom[rows] = b.sales[rows] / np.where(total > 0, total, 1.0)
 
 
 def outside_pay(residents: Residents, n_places: int) -> I64:

@@ -22,6 +22,7 @@ from sim.population.norms import (
     served,
 )
 from sim.state import Authorities, Businesses, Geography, Households, Residents
+from sim.state.table import dtype_of
 
 FEES_OF_HOUSEHOLDS: Final = 0.5
 """Part of the other own revenue that households pay as fees; assumption."""
@@ -77,7 +78,7 @@ def _blank(n: int) -> Columns:
     wide |= {"is_member", "years_joined", "bad_reviews", "gain", "fee"}
     columns: Columns = {}
     for name, hint in hints.items():
-        dtype = hint.__args__[1].__args__[0]
+        dtype = dtype_of(hint)
         columns[name] = np.zeros((n, N_DOMAINS) if name in wide else n, dtype)
     for name in ("price", "rent", "attraction"):
         columns[name].fill(1)

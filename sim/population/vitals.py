@@ -116,9 +116,9 @@ def _moves(
 def usual_arrivals(table: AuthorityTable) -> F64:
     """Return the year's arrivals, or those of the median year where the year stands out.
 
-    A year with more than three times the arrivals of the median edition up to then is taken for a correction of addresses in
-    the register: in 2018 Al-Kasom and Neve Midbar counted 305 and 198 arrivals for 1,000 residents (inference, see
-    `sim/data/SOURCES.md`).
+    A year with more than three times the arrivals of the median edition up to then is taken for a correction of
+    addresses in the register: in 2018 Al-Kasom and Neve Midbar counted 305 and 198 arrivals for 1,000 residents
+    (inference, see `sim/data/SOURCES.md`).
 
     Returns
     -------
@@ -133,7 +133,9 @@ def usual_arrivals(table: AuthorityTable) -> F64:
     known = np.array(rates)
     known[:, np.isnan(known).all(axis=0)] = 0.0
     usual = np.nanmedian(known, axis=0) * table.population
-    return np.where(table.in_migrants > _STANDS_OUT * np.maximum(usual, 1.0), usual, table.in_migrants).astype(np.float64)
+    return np.where(table.in_migrants > _STANDS_OUT * np.maximum(usual, 1.0), usual, table.in_migrants).astype(
+        np.float64
+    )
 
 
 def _mobility(residents: Residents, households: Households) -> F64:

@@ -3,6 +3,7 @@
 import numpy as np
 
 from sim.kernels import actors as kernels
+from sim.kernels.dtypes import F64
 from sim.kernels.maths import exp, log
 from sim.kernels.reduce import weighted_sum
 from sim.state import MONTHS_A_YEAR, State
@@ -20,7 +21,7 @@ def meet(state: State) -> None:
     )  # fmt: skip
 
 
-def cross_sector_ties(state: State) -> np.ndarray:
+def cross_sector_ties(state: State) -> F64:
     """Return the ties of each authority with actors of another kind.
 
     Returns
@@ -28,7 +29,8 @@ def cross_sector_ties(state: State) -> np.ndarray:
     float64[n_authorities]
     """
     other = state.actor_kind[:, None] != state.actor_kind[None, :]
-    return (state.actors * other)[: state.n_authorities].sum(axis=1)
+    ties: F64 = (state.actors * other)[: state.n_authorities].sum(axis=1)
+    return ties
 
 
 def raise_productivity(state: State) -> None:

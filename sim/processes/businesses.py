@@ -9,12 +9,11 @@ from sim.kernels.reduce import weighted_sums
 from sim.kernels.rng import fill_thresholds
 from sim.state import MONTHS_A_YEAR, State, put_in_order
 
-
 FINE = 2.0**24
 """Circles of customers are added up in whole parts of this size."""
 MOST_FOUNDERS = 0.01
-"""Highest chance that somebody founds a business in a month: places with many businesses and few residents draw founders
-from elsewhere, who are not simulated (assumption)."""
+"""Highest chance that somebody founds a business in a month: places with many businesses and few residents draw
+founders from elsewhere, who are not simulated (assumption)."""
 
 
 def plan(state: State) -> None:
@@ -24,8 +23,8 @@ def plan(state: State) -> None:
     law = state.law
     kernels.plan(
         firms.alive, firms.vacancies, firms.expected, firms.custom, work.layoff, firms.staff, firms.commuters,
-        firms.sales_before, firms.output, firms.sector, firms.place, firms.born, firms.loan, firms.uid,
-        state.survey.efficiency,
+        firms.sales_before, firms.output, firms.sector, firms.place, firms.born, firms.loan, firms.uid, firms.weight,
+        1.0 / state.sample, state.survey.efficiency,
         np.array([own.hazard_year_1, own.hazard_years_2_5, own.hazard_years_6_10, own.hazard_later]),
         np.array([
             own.expectation, own.hiring_slack, labour.layoff_speed, own.hazard_by_custom, own.hazard_by_size,
@@ -34,8 +33,8 @@ def plan(state: State) -> None:
         np.uint64(state.seed), state.month, n_public, firms.n,
     )  # fmt: skip
     kernels.plan_public(
-        firms.vacancies, work.layoff, firms.staff, firms.commuters, firms.pay_level, state.survey.public_wages, firms.uid,
-        1.0 + law.employer_full, np.uint64(state.seed), state.month,
+        firms.vacancies, work.layoff, firms.staff, firms.commuters, firms.pay_level, state.survey.public_wages,
+        firms.uid, 1.0 + law.employer_full, labour.layoff_speed, np.uint64(state.seed), state.month,
     )  # fmt: skip
     if state.controls.closing.any():
         kernels.shut(
@@ -64,9 +63,9 @@ def found(state: State, n_founders: int) -> None:
         np.array([own.start_up_capital * 100, own.productivity_spread, 1.0 / state.sample]),
         np.uint64(state.seed), state.month,
     )  # fmt: skip
-    books = state.ledger
+    books, at = state.ledger, state.ledger.accounts
     for j in np.flatnonzero(capital):
-        books.post(START_UP_CAPITAL, books.accounts.households + j, books.accounts.businesses + j, int(capital[j]))
+        books.post(START_UP_CAPITAL, at.households + int(j), at.businesses + int(j), int(capital[j]))
 
 
 def wind_up(state: State) -> None:
@@ -75,8 +74,9 @@ def wind_up(state: State) -> None:
     n = state.n_authorities
     to_owners, from_places, lost = np.zeros(n + 1, np.int64), np.zeros(n, np.int64), np.zeros(n, np.int64)
     closed = kernels.wind_up(
-        firms.alive, firms.cash, firms.loan, firms.commuters, firms.vacancies, firms.custom, firms.owner, firms.next_owned, firms.place,
-        homes.cash, homes.business, homes.home, to_owners, from_places, lost, state.n_public, firms.n,
+        firms.alive, firms.cash, firms.loan, firms.commuters, firms.vacancies, firms.custom, firms.owner,
+        firms.next_owned, firms.place, homes.cash, homes.business, homes.home, to_owners, from_places, lost,
+        state.n_public, firms.n,
     )  # fmt: skip
     if closed == 0:
         return
@@ -129,7 +129,7 @@ def survey(state: State) -> None:
 
 
 def move_in(state: State) -> None:
-    """Let businesses adjust their floor area each January to the jobs they have: the base of arnona grows with the economy."""
+    """Let businesses adjust their floor area, the base of their arnona, to the jobs they have, each January."""
     firms = state.businesses
     kernels.adjust_area(
         firms.area, firms.staff, firms.commuters, firms.place, firms.sector, state.survey.cell_area,

@@ -66,7 +66,7 @@ def close(state: State) -> None:
 
 
 def _check_people(state: State) -> None:
-    """Opening plus births, less deaths, plus arrivals, less departures is what is counted, place by place."""
+    """Hold the count of each place against opening plus births, less deaths, plus arrivals, less departures."""
     counted = state.scratch.count.reshape(state.n_authorities, -1).sum(axis=1)
     flows = state.people[:, 0] - state.people[:, 1] + state.people[:, 2] - state.people[:, 3]
     gap = counted - (state.opening + flows)
@@ -80,7 +80,7 @@ def _check_people(state: State) -> None:
 
 
 def _check_jobs(state: State) -> None:
-    """Filled jobs are residents employed plus commuters in less commuters out."""
+    """Hold filled jobs against residents employed plus commuters in less commuters out."""
     employed, inside, outside = (int(x) for x in state.scratch.jobs)
     filled, commuters_in = int(state.scratch.filled.sum()), int(state.scratch.filled[:, 1].sum())
     gap = filled - (employed + commuters_in - outside)

@@ -27,8 +27,8 @@ def settings(state: State) -> F64:
     """Return the parameters of cooperation as the kernels take them."""
     own = state.parameters.cooperation
     return np.array([
-        own.theta_max, own.theta_halfsat, own.phase_in, own.cost_fixed, own.cost_per_member, own.cost_heterogeneity,
-        own.delegation_discount,
+        own.theta_max, own.theta_halfsat, own.phase_in, own.cost_fixed * state.wage_index, own.cost_per_member,
+        own.cost_heterogeneity, own.delegation_discount,
     ])  # fmt: skip
 
 
@@ -70,8 +70,8 @@ def fees(state: State, cluster: int, domain: int, members: BOOL, years: F64) -> 
     if rule == SHAPLEY:
         key = np.uint64(cluster * N_DOMAINS + domain)
         coalitions.shapley(
-            fee, np.flatnonzero(members), wanted, alone, seen.residents, geo.ses, seen.group_share, town.capacity, years,
-            curve, governance, values, np.uint64(state.seed), key,
+            fee, np.flatnonzero(members), wanted, alone, seen.residents, geo.ses, seen.group_share, town.capacity,
+            years, curve, governance, values, np.uint64(state.seed), key,
         )  # fmt: skip
     else:
         coalitions.share_by_rule(fee, cost, seen.residents, alone, town.own_last.astype(np.float64), members, rule)
@@ -139,4 +139,3 @@ def provide_jointly(state: State) -> None:
         )  # fmt: skip
         work.joint_unit[members, domain] = unit[members]
         work.served[members, domain] = together[members]
-

@@ -36,8 +36,8 @@ def live(state: State) -> None:
         people.uid, people.mother, people.father, people.born, people.home, people.sex, people.group, people.education,
         people.status, people.benefit, people.courting, people.skill, people.lonely, people.community,
         people.potential, people.pay, people.tax, people.points, people.employer, people.work, people.household,
-        people.next_member, people.use, people.free, state.households.first, state.households.size, state.households.stale, state.people,
-        work.event, work.rows, INHERITED_SKILL, seed, month, n,
+        people.next_member, people.use, people.free, state.households.first, state.households.size,
+        state.households.stale, state.people, work.event, work.rows, INHERITED_SKILL, seed, month, n,
     )  # fmt: skip
     _found_households(state, n)
 
@@ -61,9 +61,10 @@ def _bury(state: State, n: int) -> None:
     )  # fmt: skip
     orphans = kernels.bury(
         people.uid, people.mother, people.father, people.status, people.home, people.employer, people.work,
-        people.household, people.next_member, people.use, people.free, homes.first, homes.size, homes.stale, homes.home, homes.cash,
-        homes.business, homes.use, homes.free, firms.staff, firms.wage_bill, firms.owner, firms.next_owned, estate,
-        state.people, work.rows_a, work.event, work.rows, people.pay, people.born, state.month, n,
+        people.household, people.next_member, people.use, people.free, homes.first, homes.size, homes.stale,
+        homes.home, homes.cash, homes.business, homes.use, homes.free, firms.staff, firms.wage_bill, firms.owner,
+        firms.next_owned, estate, state.people, work.rows_a, work.event, work.rows, people.pay, people.born,
+        state.month, n,
     )  # fmt: skip
     if orphans:
         choose_fosters(
@@ -71,9 +72,9 @@ def _bury(state: State, n: int) -> None:
             people.born, homes.uid, np.uint64(state.seed), state.month, homes.n,
         )  # fmt: skip
         kernels.adopt(
-            people.household, people.next_member, homes.first, homes.size, homes.stale, homes.home, homes.cash, homes.business,
-            firms.owner, firms.next_owned, homes.use, homes.free, estate, work.rows_a, orphans, people.group,
-            work.foster,
+            people.household, people.next_member, homes.first, homes.size, homes.stale, homes.home, homes.cash,
+            homes.business, firms.owner, firms.next_owned, homes.use, homes.free, estate, work.rows_a, orphans,
+            people.group, work.foster,
         )  # fmt: skip
 
 
@@ -83,8 +84,8 @@ def _found_households(state: State, n: int) -> None:
     pool = np.where(circle >= 0, circle, state.n_clusters).astype(np.int16)
     waiting, alone = families.court(
         people.courting, work.rows_a, work.rows_b, work.key, work.event, work.rows, people.household, homes.first,
-        people.next_member, people.born, people.sex, people.group, people.home, people.status, people.uid, pool,
-        own.marriage_rate, np.uint64(state.seed), state.month, n,
+        homes.size, people.next_member, people.born, people.sex, people.group, people.home, people.status, people.uid,
+        pool, own.marriage_rate, np.uint64(state.seed), state.month, n,
     )  # fmt: skip
     order = np.argsort(work.key[:waiting], kind="stable")
     man, woman = np.zeros(waiting, np.int32), np.zeros(waiting, np.int32)
@@ -104,9 +105,9 @@ def settle_down(state: State, one: np.ndarray, other: np.ndarray, n: int, moved:
     people, homes = state.residents, state.households
     families.settle_down(
         people.courting, people.home, people.household, people.next_member, homes.uid, homes.first, homes.size,
-        homes.stale, homes.home, homes.tenure, homes.area, homes.business, homes.cash, homes.spending, homes.usual, homes.market,
-        homes.disposable, homes.use, homes.free, state.businesses.owner, state.businesses.next_owned, moved, state.people, one, other, n, people.uid,
-        people.group, 0.55, np.uint64(state.seed), state.month,
+        homes.stale, homes.home, homes.tenure, homes.area, homes.business, homes.cash, homes.spending, homes.usual,
+        homes.market, homes.disposable, homes.use, homes.free, state.businesses.owner, state.businesses.next_owned,
+        moved, state.people, one, other, n, people.uid, people.group, 0.55, np.uint64(state.seed), state.month,
     )  # fmt: skip
 
 

@@ -78,10 +78,11 @@ def _pay_households(state: State) -> None:
     def span(first: int, last: int, which: int) -> None:
         kernels.households(
             homes.cash, homes.spending, homes.usual, homes.market, homes.disposable, homes.stale,
-            homes.wages, homes.wages_public, homes.wages_outside, homes.taxes, homes.pension, homes.members, flows[which], people.benefit,
-            homes.first, homes.home, homes.tenure, homes.area, homes.business, people.next_member, people.status,
-            people.born, people.employer, people.pay, people.tax, people.potential, people.skill, firms.dividend, firms.next_owned, bills,
-            law, settings, state.n_public, state.month, first, last,
+            homes.wages, homes.wages_public, homes.wages_outside, homes.taxes, homes.pension, homes.members,
+            flows[which], people.benefit, homes.first, homes.home, homes.tenure, homes.area, homes.business,
+            people.next_member, people.status, people.born, people.employer, people.pay, people.tax, people.potential,
+            people.skill, firms.dividend, firms.next_owned, bills, law, settings, state.n_public, state.month, first,
+            last,
         )  # fmt: skip
 
     spans = state.team.over(homes.n, span)
@@ -96,7 +97,8 @@ def _pay_households(state: State) -> None:
     state.survey.households[:] = total[:, kernels.HOUSES]
 
 
-# One row a flow of `kernels.households`: ledger line, payer, receiver. Wages and dividends are entered where they are paid.
+# One row a flow of `kernels.households`: ledger line, payer, receiver. Wages and dividends are entered where they are
+# paid.
 _FLOWS = (
     (line.WAGES_OF_BUSINESSES, "", "households"),
     (line.WAGES_OF_AUTHORITIES, "", "households"),
@@ -150,12 +152,12 @@ def settle_treasuries(state: State) -> None:
         )
     treasuries.settle(
         town.cash, town.loan, town.revenue_year, town.payment_year, town.own_year, books.paid, books.received,
-        at.authorities, fiscal.cash_target_months,
+        at.authorities, fiscal.cash_target_months, 1.0 / (fiscal.repayment_years * MONTHS_A_YEAR),
     )  # fmt: skip
     if state.n_clusters:
         treasuries.settle(
             hub.cash, hub.loan, hub.revenue_year, hub.payment_year, hub.own_year, books.paid, books.received,
-            at.clusters, MONTHS_A_YEAR * 10.0,
+            at.clusters, 0.0, 1.0,
         )  # fmt: skip
     third = at.third_sector
     state.third_sector_cash += int(books.received[:, third].sum() - books.paid[:, third].sum())

@@ -73,14 +73,16 @@ def match(state: State, n_seekers: int) -> None:
     seed = np.uint64(state.seed)
     matching.apply(
         choice, offer, score, work.rows_a, n_seekers, people.home, people.born, people.status, people.potential,
-        people.pay, people.work, people.benefit, people.uid, work.reach, work.slot, work.slot_first, firms.place, work.level,
-        work.edge, state.geography.distance, seen.place_pay,
-        np.full(state.n_authorities, wage_level + own.outside_premium), wage_level + seen.outside_level, settings, seed, state.month, state.n_public,
+        people.pay, people.work, people.benefit, people.uid, work.reach, work.slot, work.slot_first, firms.place,
+        work.level, work.edge, state.geography.distance, seen.place_pay,
+        np.full(state.n_authorities, wage_level + own.outside_premium), wage_level + seen.outside_level, settings,
+        seed, state.month, state.n_public,
     )  # fmt: skip
     wanted = np.flatnonzero(choice != NONE)
     employer = choice[wanted].astype(np.int64)
     employer = np.where(employer == OUTSIDE, firms.n + people.home[work.rows_a[wanted]].astype(np.int64), employer)
-    order = wanted[np.argsort(employer << 31 | (2**31 - 1 - score[wanted]), kind="stable")]
+    rank = employer << 31 | (2**31 - 1 - score[wanted])
+    order = wanted[_in_order(rank, people.uid[work.rows_a[wanted]])]
     # Vacancies outside are whole jobs: the fraction is filled as often as it says.
     left = np.zeros(state.n_authorities)
     round_by_lot(left, open_outside, state.geography.symbol, SEARCH, seed, state.month, 0)
@@ -95,6 +97,13 @@ def match(state: State, n_seekers: int) -> None:
     matching.commuters_in(
         firms.commuters, firms.vacancies, firms.place, firms.uid, fill, own.separation_rate, seed, state.month, firms.n
     )
+
+
+def _in_order(rank: np.ndarray, uid: np.ndarray) -> np.ndarray:
+    """Return the order of ranks, and of identities where two are equal, which is rare."""
+    order = np.argsort(rank)
+    ranked = rank[order]
+    return np.lexsort((uid, rank)) if (ranked[1:] == ranked[:-1]).any() else order
 
 
 def tax_of(state: State, rows: np.ndarray, n: int) -> None:
@@ -136,15 +145,13 @@ def watch(state: State) -> None:
 
 def raise_pay(state: State) -> None:
     """Raise pay each January by what pay offered has grown and by experience; usual pay follows."""
-    people, firms, seen, work, own = (
-        state.residents, state.businesses, state.survey, state.scratch, state.parameters.labour,
-    )  # fmt: skip
+    people, firms, seen, own = state.residents, state.businesses, state.survey, state.parameters.labour
     growth = np.array([exp(x) for x in seen.place_pay - seen.raised])
     outside = np.full(state.n_authorities, exp(log(state.wage_index) - seen.outside_raised))
     seen.raised[:] = seen.place_pay
     seen.outside_raised = log(state.wage_index)
     share = [experience(age, own.experience_young) for age in range(122)]
-    by_age = np.array([after / before for before, after in zip(share, share[1:], strict=False)])
+    by_age = np.array([after / before for before, after in itertools.pairwise(share)])
     state.team.over(
         people.n,
         lambda first, last, _: raises.raise_pay(

@@ -46,9 +46,9 @@ def _depart(state: State, moved: np.ndarray, n: int) -> None:
     kernels.depart(
         people.uid, people.mother, people.father, people.status, people.home, people.employer, people.work,
         people.household, people.next_member, people.use, people.free, homes.uid, homes.first, homes.size,
-        homes.home, homes.tenure, homes.cash, homes.spending, homes.business, homes.use, homes.free, firms.staff, firms.wage_bill,
-        firms.owner, firms.next_owned, moved, state.people, work.house_event, work.house_rows, people.pay, people.group,
-        work.move_pull, np.uint64(state.seed), state.month, n,
+        homes.home, homes.tenure, homes.cash, homes.spending, homes.business, homes.use, homes.free, firms.staff,
+        firms.wage_bill, firms.owner, firms.next_owned, moved, state.people, work.house_event, work.house_rows,
+        people.pay, people.group, work.move_pull, np.uint64(state.seed), state.month, n,
     )  # fmt: skip
 
 
@@ -58,10 +58,10 @@ def _receive(state: State, brought: np.ndarray, n: int) -> None:
         people.uid, people.mother, people.father, people.born, people.home, people.sex, people.group, people.education,
         people.status, people.benefit, people.courting, people.skill, people.lonely, people.community,
         people.potential, people.pay, people.tax, people.points, people.employer, people.work, people.household,
-        people.next_member, people.use, people.free, homes.uid, homes.first, homes.size, homes.stale, homes.home, homes.tenure,
-        homes.area, homes.business, homes.cash, homes.spending, homes.usual, homes.market, homes.disposable, homes.use,
-        homes.free, brought, state.people, work.house_event, work.house_rows, KEEPS_JOB, np.uint64(state.seed),
-        state.month, n,
+        people.next_member, people.use, people.free, homes.uid, homes.first, homes.size, homes.stale, homes.home,
+        homes.tenure, homes.area, homes.business, homes.cash, homes.spending, homes.usual, homes.market,
+        homes.disposable, homes.use, homes.free, brought, state.people, work.house_event, work.house_rows, KEEPS_JOB,
+        np.uint64(state.seed), state.month, n,
     )  # fmt: skip
 
 

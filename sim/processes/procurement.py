@@ -31,11 +31,13 @@ def tender(state: State) -> None:
 
 def _lots(state: State) -> dict[str, np.ndarray]:
     """Cut what is bought this year into lots: one table row each."""
-    town, geo, seen, at = state.authorities, state.geography, state.survey, state.ledger.accounts
-    bought = _purchases(state, seen.solo_budget, ~town.is_member)
+    town, geo, at = state.authorities, state.geography, state.ledger.accounts
+    bought = _purchases(state, town.budget, ~town.is_member)
     pooled = _pooled_shares(state)
     own = np.rint(bought * (1.0 - pooled)).astype(np.int64)
-    rows = [_cut(state, own, np.arange(state.n_authorities) + at.authorities, np.arange(state.n_authorities), geo.symbol)]
+    rows = [
+        _cut(state, own, np.arange(state.n_authorities) + at.authorities, np.arange(state.n_authorities), geo.symbol)
+    ]
     for c in range(state.n_clusters):
         inside = geo.cluster == c
         hub = np.array([state.clusters.hub[c]])
@@ -52,7 +54,9 @@ def _lots(state: State) -> dict[str, np.ndarray]:
 def _pooled_shares(state: State) -> F64:
     """Return the share of each authority's purchases in a domain that its cluster tenders jointly."""
     circle = state.geography.cluster
-    return np.where((circle != NONE)[:, None], state.controls.pooled_purchases[circle], 0.0) if state.n_clusters else 0.0
+    if not state.n_clusters:
+        return np.zeros((state.n_authorities, N_DOMAINS))
+    return np.where((circle != NONE)[:, None], state.controls.pooled_purchases[circle], 0.0)
 
 
 def _purchases(state: State, money: I64, where: BOOL) -> F64:
@@ -108,20 +112,25 @@ def _joint_lots(state: State, shared: I64 | F64, cluster: int) -> dict[str, np.n
 
 def _award(state: State, lots: dict[str, np.ndarray]) -> tuple[np.ndarray, F64]:
     own, firms, geo = state.parameters.procurement, state.businesses, state.geography
-    circle = np.where(geo.cluster != NONE, geo.cluster, state.n_clusters + np.arange(state.n_authorities)).astype(np.int16)
+    circle = np.where(geo.cluster != NONE, geo.cluster, state.n_clusters + np.arange(state.n_authorities)).astype(
+        np.int16
+    )
     first = np.zeros((state.n_clusters + state.n_authorities) * N_SECTORS + 1, np.int64)
     seller = np.zeros(firms.n, np.int32)
-    kernels.index_sellers(seller, first, firms.alive, firms.sector, circle, firms.place, firms.n)
+    kernels.index_sellers(seller, first, firms.alive, firms.sector, circle, firms.place, firms.weight, firms.uid,
+        state.sample, np.uint64(state.seed), firms.n,
+    )  # fmt: skip
     n = len(lots["amount"])
     supplier, price = np.full(n, OUTSIDE, np.int32), np.ones(n)
     place = lots["place"].astype(np.int16)
     kernels.award(
-        supplier, price, lots["key"], lots["bundle"] * MONTHS_A_YEAR, lots["sector"].astype(np.int8), circle[place],
-        place, own.volume_elasticity * lots["joint"] + _benchmark(state)[place],
-        state.controls.price_preference[place], seller, first, firms.expected, firms.place, firms.uid, geo.distance,
+        supplier, price, lots["key"], lots["bundle"] * (MONTHS_A_YEAR / state.sample), lots["sector"].astype(np.int8),
+        circle[place], place, own.volume_elasticity * lots["joint"] + _benchmark(state)[place],
+        state.controls.price_preference[place], seller, first, firms.expected, firms.weight, firms.place, firms.uid,
+        geo.distance,
         np.array([
             own.cost_spread, own.outside_bidders, own.local_bidders, own.local_cost, own.distance_cost,
-            own.serving_share,
+            own.serving_share, state.sample,
         ]),
         np.uint64(state.seed), state.month,
     )  # fmt: skip
@@ -129,7 +138,7 @@ def _award(state: State, lots: dict[str, np.ndarray]) -> tuple[np.ndarray, F64]:
 
 
 def _benchmark(state: State) -> F64:
-    """Return what framework prices of the clusters do to everybody's prices, in ln: members get it through their lots."""
+    """Return what framework prices of the clusters do to everybody's prices, in ln."""
     pooled = state.controls.pooled_purchases.mean(axis=1) if state.n_clusters else np.zeros(0)
     known = float(pooled.mean()) if pooled.size else 0.0
     return np.full(state.n_authorities, state.parameters.procurement.benchmark_spillover * known)

@@ -7,6 +7,9 @@ from sim.kernels.codes import EARLY_CHILDHOOD, EDUCATION_ENRICHMENT, PUPIL_TRANS
 from sim.kernels.reduce import weighted_sum
 from sim.state import MONTHS_A_YEAR, State
 
+WAGES_IN_SERVICES = 0.8
+"""Part of the cost of municipal services that follows wages: own staff, and the labour of suppliers (assumption)."""
+
 
 def look(state: State) -> None:
     """Note each January who lives where: residents, groups, pupils, needs."""
@@ -16,9 +19,12 @@ def look(state: State) -> None:
     total = by_age.sum(axis=1)
     seen.residents[:] = total * scale
     seen.pupils[:] = by_age[:, 0] + by_age[:, 1]
+    # Services are labour: what a unit costs follows wages as far as it is wages (Baumol).
+    seen.reference[:] = seen.reference_start * (1.0 + WAGES_IN_SERVICES * (state.wage_index - 1.0))
     groups = count.sum(axis=(2, 3, 4))
     seen.group_share[:] = groups / np.maximum(total, 1.0)[:, None]
-    seen.employable[:] = count[:, :, :, 2:4, 3].sum(axis=(1, 2, 3))
+    # The unemployed found businesses twice as readily, as in `labour.review`.
+    seen.employable[:] = (2 * count[:, :, :, 2] + count[:, :, :, 3]).sum(axis=(1, 2, 3))
     town.need[:] = (total * scale)[:, None]
     town.need[:, [PUPIL_TRANSPORT, EDUCATION_ENRICHMENT]] = (by_age[:, 1] * scale)[:, None]
     town.need[:, EARLY_CHILDHOOD] = by_age[:, 0] * scale
@@ -79,8 +85,6 @@ def saved(state: State) -> np.ndarray:
     """
     town = state.authorities
     return np.where(town.is_member, state.survey.solo_budget - town.fee, 0)
-
-
 
 
 def plan_staff(state: State) -> None:

@@ -13,8 +13,8 @@ class Businesses(Table):
     """Employers.
 
     Row j below the number of authorities is authority j as an employer, the next rows are the cluster bodies; they have
-    the sector LOCAL_GOVERNMENT and no cash of their own. The rest are businesses. Businesses above a size are all kept in
-    a sample, with jobs scaled; smaller ones are sampled with weight 1 / sample. Rows are in the order of `uid` after
+    the sector LOCAL_GOVERNMENT and no cash of their own. The rest are businesses. Businesses above a size are all kept
+    in a sample, with jobs scaled; smaller ones are sampled with weight 1 / sample. Rows are in the order of `uid` after
     each January, and newer ones follow.
     """
 

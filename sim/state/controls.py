@@ -27,15 +27,14 @@ class Controls:
     pooled_transport: F64
     """float64[n_clusters], share of pupil transport whose routes are pooled, in [0, 1]."""
     price_preference: F64
-    """float64[n_authorities], preference for bidders of the region: they win up to this share above the outside price."""
+    """float64[n_authorities], preference for bidders of the region: they win up to this share above the outside
+    price."""
     lot_size: F64
     """float64[n_authorities], largest lot of a tender, NIS per year; 0 leaves the usual size."""
     shared_revenue: F64
     """float64[n_clusters], share of non-residential arnona that members put into a common pool, in [0, 1]."""
     authority_cost: F64
     """float64[n_authorities], programme costs, NIS per year of the real region."""
-    cluster_cost: F64
-    """float64[n_clusters], programme costs, NIS per year."""
     government_cost: F64
     """float64[n_authorities], programme costs that the state pays in the authority, NIS per year."""
     outside_demand: F64
@@ -60,7 +59,6 @@ class Controls:
             lot_size=np.zeros(n_authorities),
             shared_revenue=np.zeros(n_clusters),
             authority_cost=np.zeros(n_authorities),
-            cluster_cost=np.zeros(n_clusters),
             government_cost=np.zeros(n_authorities),
             outside_demand=np.ones(by_sector),
             closing=np.zeros(by_sector),

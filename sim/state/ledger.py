@@ -1,7 +1,8 @@
 """The ledger: every shekel moves by an entry from one account to another (MODEL section 4).
 
-A month's entries are two int64 matrices, what each account paid and received on each line. They are exact, so the checks
-compare integers: a line must pay out what it takes in, and an account must end with what it began plus the difference.
+A month's entries are two int64 matrices, what each account paid and received on each line. They are exact, so the
+checks compare integers: a line must pay out what it takes in, and an account must end with what it began plus the
+difference.
 """
 
 from dataclasses import dataclass
@@ -94,8 +95,18 @@ class Ledger:
     def empty(cls, ids: tuple[str, ...], clusters: tuple[str, ...]) -> "Ledger":
         """Return a ledger without entries."""
         accounts = Accounts(len(ids), len(clusters))
-        entries = [np.zeros((N_LINES, accounts.n), np.int64) for _ in range(4)]
-        return cls(accounts, ids, clusters, *entries, wealth=np.zeros(accounts.n, np.int64), residual=0.0)
+        lines = (N_LINES, accounts.n)
+        return cls(
+            accounts=accounts,
+            ids=ids,
+            clusters=clusters,
+            paid=np.zeros(lines, np.int64),
+            received=np.zeros(lines, np.int64),
+            year_paid=np.zeros(lines, np.int64),
+            year_received=np.zeros(lines, np.int64),
+            wealth=np.zeros(accounts.n, np.int64),
+            residual=0.0,
+        )
 
     def post(self, line: int, payer: int, receiver: int, amount: int) -> None:
         """Enter one payment between two accounts; a negative amount goes the other way."""

@@ -24,8 +24,8 @@ class Economy:
     """Structure of production, trade and commuting; levels are of the start, in agorot of the sampled region."""
 
     consumption: F64
-    """float64[n_sectors], share of each sector in household consumption net of VAT and rent, sums to at most 1; the rest is
-    imported directly."""
+    """float64[n_sectors], share of each sector in household consumption net of VAT and rent, sums to at most 1; the
+    rest is imported directly."""
     inputs: F64
     """float64[n_sectors, n_sectors], purchases from each sector (column) for one shekel of sales of a sector (row)."""
     imports: F64
@@ -35,9 +35,11 @@ class Economy:
     purchases: F64
     """float64[n_domains, n_sectors], sectors that supply the purchases of a service domain; rows sum to 1."""
     local_share: F64
-    """float64[n_authorities, n_sectors], share of what buyers of an authority need of a sector that they buy in the region."""
+    """float64[n_authorities, n_sectors], share of what buyers of an authority need of a sector that they buy in the
+    region."""
     trade: F64
-    """float64[n_authorities, n_authorities, n_sectors], where buyers of an authority (first axis) buy the local part."""
+    """float64[n_authorities, n_authorities, n_sectors], where buyers of an authority (first axis) buy the local
+    part."""
     exports: F64
     """float64[n_authorities, n_sectors], monthly demand from outside at the start."""
     shock_sector: F64
@@ -92,7 +94,8 @@ class State:
     actor_circle: I16
     """Cluster index of each actor, NONE for national ones."""
     actor_kind: I16
-    """Kind of each actor: 0 central government, 1 authority, 2 cluster body, 3 third sector, 4 academia, 5 business forum."""
+    """Kind of each actor: 0 central government, 1 authority, 2 cluster body, 3 third sector, 4 academia, 5 business
+    forum."""
     actor_distance: F64
     """float64[n_actors, n_actors], km between actors; 0 to national ones."""
     ties_start: F64
@@ -100,8 +103,8 @@ class State:
     seniors: I64
     """int64[n_authorities, n_groups, 3]: seniors, members of communities, lonely ones, last quarter."""
     people: I64
-    """int64[n_authorities, 5], since January: births, deaths, arrivals, departures (moves inside the region included), and
-    of the departures those to other authorities of the region."""
+    """int64[n_authorities, 5], since January: births, deaths, arrivals, departures (moves inside the region included),
+    and of the departures those to other authorities of the region."""
     opening: I64
     """int64[n_authorities], residents in January."""
     opening_before: I64

@@ -94,7 +94,7 @@ class Scratch:
         near, flow = neighbours(trade)
         cells = (n, N_SECTORS)
         return cls(
-            **_rows(residents, households, businesses),
+            **_rows(residents, households, businesses),  # type: ignore[arg-type]  # one dict of several dtypes
             slot_first=np.zeros(n + 1, np.int64),
             reach=np.zeros((n, n + 1)),
             foster=np.full((n, GROUPS), -1, np.int32),
@@ -131,6 +131,7 @@ class Scratch:
 
 
 def _rows(residents: int, households: int, businesses: int) -> dict[str, I8 | U8 | F32 | I32 | I64 | F64]:
+    """Return the arrays that are as long as a table."""
     return {
         "event": np.zeros(residents, np.int8),
         "parent_skill": np.zeros(residents, np.float32),

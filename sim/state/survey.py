@@ -73,7 +73,9 @@ class Survey:
     lets: F64
     """float64[n], rent that a landlord gets, agorot/month."""
     reference: F64
-    """float64[n_domains], NIS per unit and year at 20,000 residents, so that the national mean level is 1."""
+    """float64[n_domains], NIS per unit and year at 20,000 residents this year; its wages follow the wage level."""
+    reference_start: F64
+    """float64[n_domains], the same at the start, so that the national mean level is 1."""
     slope: F64
     """float64[n_domains], slope of the cost curve (b1)."""
     curvature: F64
@@ -128,6 +130,7 @@ class Survey:
             households=np.ones(n, np.int64),
             lets=np.zeros(n),
             reference=np.ones(N_DOMAINS),
+            reference_start=np.ones(N_DOMAINS),
             slope=np.zeros(N_DOMAINS),
             curvature=np.zeros(N_DOMAINS),
             capacity_start=np.zeros(n),

@@ -1,12 +1,21 @@
 """Tables of typed columns: allocation, growth and reuse of rows."""
 
 from dataclasses import dataclass, fields
-from typing import ClassVar, Self, get_type_hints
+from typing import Any, ClassVar, Self, get_args, get_type_hints
 
 import numpy as np
 import numpy.typing as npt
 
 from sim.kernels.dtypes import I32, I64, U64
+
+
+def dtype_of(hint: Any) -> np.dtype[np.generic]:
+    """Return the dtype that an array annotation such as `I16` stands for.
+
+    numpy writes its alias as ``ndarray[shape, dtype[int16]]`` up to 2.4 and as an alias of ``int16`` after.
+    """
+    inner = get_args(hint)[-1]
+    return np.dtype((get_args(inner) or (inner,))[0])
 
 
 @dataclass(slots=True)
@@ -29,7 +38,7 @@ class Table:
         """Return the name and dtype of each column, read from the annotations."""
         hints = get_type_hints(cls)
         own = {field.name for field in fields(cls)} - {"use", "free"}
-        return {name: hints[name].__args__[1].__args__[0]().dtype for name in hints if name in own}
+        return {name: dtype_of(hints[name]) for name in hints if name in own}
 
     @classmethod
     def allocate(cls, n: int, capacity: int) -> Self:
@@ -37,7 +46,7 @@ class Table:
         columns: dict[str, npt.NDArray[np.generic]] = {
             name: np.full(capacity, cls.blank.get(name, 0), dtype) for name, dtype in cls.columns().items()
         }
-        return cls(use=np.array([n, 0]), free=np.zeros(capacity, np.int32), **columns)  # type: ignore[arg-type]
+        return cls(use=np.array([n, 0]), free=np.zeros(capacity, np.int32), **columns)
 
     @property
     def n(self) -> int:
@@ -80,7 +89,7 @@ class Table:
 
 
 def put_in_order(rows: I32, n: int, uid: U64) -> None:
-    """Sort the first `n` entries of a list of rows by identity, so that what follows does not depend on the order of rows.
+    """Sort the first `n` entries of a list of rows by identity, so that nothing depends on the order of rows.
 
     Parameters
     ----------

@@ -1,8 +1,8 @@
 """A small team of threads that share the rows of large tables.
 
-Kernels release the GIL and write only the rows they are given, sums are of integers, so results do not depend on the number
-of threads. Numba's own parallel loops are not used: they compile several times longer, and their thread layer aborts
-when two Python threads enter it (`sim/decisions`).
+Kernels release the GIL and write only the rows they are given, sums are of integers, so results do not depend on the
+number of threads. Numba's own parallel loops are not used: they compile several times longer, and their thread layer
+aborts when two Python threads enter it (`sim/decisions`).
 """
 
 from collections.abc import Callable

@@ -11,7 +11,7 @@ CLUSTER = "beit_hakerem"
 """Seven authorities, one cluster; about 2,600 residents at 2 %."""
 TWO_CLUSTERS = {
     "uplands": ["deir_al_asad", "nahf", "rameh", "majd_al_krum"],
-    "coast": ["kafr_yasif", "abu_snan", "jisr_az_zarqa", "kisra_sumei"],
+    "desert": ["rahat", "ofakim", "hura", "netivot"],
 }
 
 

@@ -1,7 +1,6 @@
 """A damaged table is refused, and the message names file, row, column, value and what is expected."""
 
 import gzip
-import os
 import shutil
 
 import pytest
@@ -20,7 +19,7 @@ from sim.errors import DataError
 def tables(tmp_path):
     """Return a folder that links to every shipped table, to be damaged."""
     for path in TABLES.iterdir():
-        os.symlink(path, tmp_path / path.name)
+        (tmp_path / path.name).symlink_to(path)
     return tmp_path
 
 

@@ -12,7 +12,7 @@ from sim import registry
 from sim.params import param, specs
 from sim.registry import Lever, Shock, isolated, lever, metric, parameters, shock
 
-MONTHS = range(0, 60)
+MONTHS = range(60)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from sim.kernels.participation import experience, fill_reluctance, participation
 
 
 def test_that_participation_is_a_share_and_children_have_none() -> None:
-    for age in range(0, 106):
+    for age in range(106):
         for sex in (MALE, FEMALE):
             for group in (JEWISH, ARAB, DRUZE, BEDOUIN):
                 shares = [participation(age, sex, group, level) for level in range(3)]

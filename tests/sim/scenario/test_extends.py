@@ -85,8 +85,10 @@ def test_that_a_problem_is_told_in_the_file_where_it_stands(folder: Path) -> Non
         _child(folder, "yeers = 1\n", PARENT.replace("ramp = 6", "ramp = -6"))
     assert str(caught.value).splitlines()[:2] == [
         "child.toml: 2 problems",
-        "  child.toml:4:1: yeers: unknown; did you mean 'years'? Known: format, extends, region, clusters, parameters, "
-        "lever, shock, name, title, description, start, years and 2 more",
+        (
+            "  child.toml:4:1: yeers: unknown; did you mean 'years'? Known: format, extends, region, clusters, "
+            "parameters, lever, shock, name, title, description, start, years and 2 more"
+        ),
     ]
     assert "  parent.toml:17:8: lever[0].ramp = -6: expected a whole number from 0 to 600 month" in str(caught.value)
 
