@@ -3,6 +3,7 @@
 import numpy as np
 
 from sim.kernels import businesses as kernels
+from sim.kernels import founding
 from sim.kernels.accounts import CLOSING_BALANCES, START_UP_CAPITAL, WRITE_OFFS
 from sim.kernels.codes import N_SECTORS, NONE
 from sim.kernels.reduce import weighted_sums
@@ -52,7 +53,7 @@ def found(state: State, n_founders: int) -> None:
     )  # fmt: skip
     put_in_order(work.rows_b, n_founders, people.uid)  # businesses stand in the order of their founders
     capital = np.zeros(state.n_authorities, np.int64)
-    kernels.found(
+    founding.found(
         firms.uid, firms.place, firms.sector, firms.alive, firms.born, firms.weight, firms.staff, firms.pay_level,
         firms.output, firms.custom, firms.expected, firms.cash, firms.owner, firms.next_owned, firms.area,
         work.level, work.edge, firms.use,
@@ -120,7 +121,7 @@ def survey(state: State) -> None:
     pressure = np.where(some, work.cell_sales / capacity, 1.0) if state.month else np.ones(shape)
     near = np.zeros(shape)
     weighted_sums(near, seen.proximity, jobs)
-    kernels.sector_pull(work.pull, near, pressure, seen.relatedness, state.parameters.business.relatedness)
+    founding.sector_pull(work.pull, near, pressure, seen.relatedness, state.parameters.business.relatedness)
     seen.sector_output[:N_SECTORS] = sector_output
     real = np.bincount(place, weights=np.rint(firms.weight[rows] * 1000.0), minlength=shape[0]) / 1000.0
     births = state.parameters.business.birth_rate / MONTHS_A_YEAR * real * state.sample

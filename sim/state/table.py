@@ -15,7 +15,8 @@ def dtype_of(hint: Any) -> np.dtype[np.generic]:
     numpy writes its alias as ``ndarray[shape, dtype[int16]]`` up to 2.4 and as an alias of ``int16`` after.
     """
     inner = get_args(hint)[-1]
-    return np.dtype((get_args(inner) or (inner,))[0])
+    found: np.dtype[np.generic] = np.dtype((get_args(inner) or (inner,))[0])
+    return found
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ import pytest
 
 from sim.data import mean_household_size
 from sim.kernels.codes import FEMALE, MALE, NONE
+from sim.parameters import Parameters
 from tests.sim.population.regions import column, population
 
 
@@ -94,6 +95,6 @@ def test_that_tenure_area_and_deposits_have_their_means() -> None:
     assert 95 < area.mean() < 110
     cash, usual = column(households, "cash"), column(households, "usual")
     assert cash.min() >= 0
-    assert cash.sum() / usual.sum() == pytest.approx(3.0, rel=0.05)
+    assert cash.sum() / usual.sum() == pytest.approx(Parameters().population.deposit_months, rel=0.05)
     poor = usual <= np.quantile(usual, 0.25)
     assert cash[poor].sum() / usual[poor].sum() < 0.8 * cash.sum() / usual.sum()
