@@ -160,14 +160,19 @@ def test_that_pools_are_handed_out_by_residents() -> None:
     state = lived(with_lever("revenue_sharing", share=1.0), 1).state
     books, at = state.ledger, state.ledger.accounts
     got = books.year_received[REVENUE_SHARING, at.authorities : at.clusters]
-    assert got == pytest.approx(got.sum() * state.survey.residents / state.survey.residents.sum(), abs=state.n_authorities)
+    assert got == pytest.approx(
+        got.sum() * state.survey.residents / state.survey.residents.sum(), abs=state.n_authorities
+    )
 
 
 # Pupil transport
 
 
 def test_that_pooled_routes_change_the_cost_of_pupil_transport_and_of_nothing_else() -> None:
-    plain, pooled = lived(new_model(), 1).state.authorities, lived(with_lever("pupil_transport_pooling"), 1).state.authorities
+    plain, pooled = (
+        lived(new_model(), 1).state.authorities,
+        lived(with_lever("pupil_transport_pooling"), 1).state.authorities,
+    )
     other = np.arange(len(DOMAINS)) != PUPIL_TRANSPORT
     assert (plain.unit_cost[:, other] == pooled.unit_cost[:, other]).all()
     assert (plain.unit_cost[:, PUPIL_TRANSPORT] != pooled.unit_cost[:, PUPIL_TRANSPORT]).all()

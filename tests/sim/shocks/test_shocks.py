@@ -23,7 +23,9 @@ def sales(state: State) -> np.ndarray:
     """Return what the region's businesses sold in the last month, by sector."""
     firms = state.businesses
     market = firms.sector[: firms.n] < N_SECTORS
-    return np.bincount(firms.sector[: firms.n][market], weights=firms.sales_before[: firms.n][market], minlength=N_SECTORS)
+    return np.bincount(
+        firms.sector[: firms.n][market], weights=firms.sales_before[: firms.n][market], minlength=N_SECTORS
+    )
 
 
 def jobs(state: State) -> int:
@@ -105,6 +107,8 @@ def test_that_half_a_closure_closes_about_half_of_what_a_whole_one_does() -> Non
 
 
 def test_that_those_who_lose_their_jobs_are_unemployed_and_the_books_balance() -> None:
-    plain, closed = (lived(struck("plant_closure", sector="manufacturing", share=share), 2).state for share in (0.0, 1.0))
+    plain, closed = (
+        lived(struck("plant_closure", sector="manufacturing", share=share), 2).state for share in (0.0, 1.0)
+    )
     assert jobs(closed) < jobs(plain)
     assert closed.jobs_residual == closed.people_residual == closed.ledger.residual == 0.0
