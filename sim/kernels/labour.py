@@ -229,7 +229,7 @@ def leave_jobs(
     Parameters
     ----------
     stale : int8[n_households]
-        Modified in place: 1 for the households of those to whom something happens.
+        Modified in place: 1 for the households of those whose status changes.
     seekers, founders : int32[capacity]
         Modified in place: lists of residents; `lists` tells how many entries each holds already.
     event : int8[capacity], rows : int32[n]
@@ -248,7 +248,8 @@ def leave_jobs(
     for r in range(n):
         i = rows[r]
         what = event[i]
-        stale[household[i]] = 1
+        if what not in (LOOK, FOUND):
+            stale[household[i]] = 1
         if what in (SEPARATE, RETIRE, WITHDRAW):
             quit_job(i, employer, work, staff, wage_bill, status, pay)
             benefit[i] = benefit_months if what == SEPARATE else 0

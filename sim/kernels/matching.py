@@ -14,6 +14,7 @@ from sim.kernels.purposes import HIRING_ORDER, SEARCH
 from sim.kernels.rng import uniform, unit, words
 
 _YEAR: Final = 12
+_WORD: Final = 2.0**-32
 
 
 @kernel
@@ -197,8 +198,11 @@ def apply(
         best_pay = 0.0
         tries = 1 if employed else int(settings[0])
         for a in range(tries):
-            w0, w1, w2, w3 = words(seed, SEARCH, month, uid[i], a)
-            u = unit(w0, w1)
+            if a & 1 == 0:  # one block of four words serves two vacancies
+                w0, w1, w2, w3 = words(seed, SEARCH, month, uid[i], a >> 1)
+            else:
+                w0, w1 = w2, w3
+            u = (np.int64(w0) + 0.5) * _WORD
             to, high = 0, distance.shape[0]
             while to < high:  # written out: a helper that takes an array costs more than the search
                 middle = (to + high) >> 1
@@ -208,7 +212,7 @@ def apply(
                     to = middle + 1
             if to == distance.shape[0]:
                 ln_pay = own + outside_pay[j]
-                misfit = ln_pay - (outside_level[j] + settings[9] * normal(unit(w2, w3)))
+                misfit = ln_pay - (outside_level[j] + settings[9] * normal((np.int64(w1) + 0.5) * _WORD))
                 value = ln_pay - settings[1] * settings[7]
                 if value > best and -settings[8] < misfit < settings[3]:
                     best, best_pay, picked, misfit_of_pick = value, ln_pay, OUTSIDE, misfit
@@ -216,7 +220,7 @@ def apply(
             n_slots = slot_first[to + 1] - slot_first[to]
             if n_slots == 0:
                 continue
-            at = slot_first[to] + min(int(unit(w2, w3) * n_slots), n_slots - 1)
+            at = slot_first[to] + min(int((np.int64(w1) + 0.5) * _WORD * n_slots), n_slots - 1)
             b = slot[min(at, slot.shape[0] - 1)]
             ln_pay = own + place_pay[to] + settings[4] * productivity[b]
             misfit = ln_pay - level[b]

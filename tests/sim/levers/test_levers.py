@@ -56,7 +56,7 @@ def test_that_the_rule_decides_who_pays_and_not_how_much_is_paid(rule: str) -> N
 
 
 def test_that_fees_per_head_are_the_same_for_every_resident() -> None:
-    state = lived(with_lever("shared_services", domains=["waste"], forced=True), 1).state
+    state = lived(with_lever("shared_services", domains=["waste"], forced=True, cost_rule="per_head"), 1).state
     each = state.authorities.fee[:, WASTE] / state.survey.residents
     assert each == pytest.approx(each[0], rel=1e-3)
 
@@ -68,12 +68,12 @@ def test_that_only_clusters_that_are_named_share() -> None:
     assert (state.authorities.is_member[:, WASTE] == inside).all()
 
 
-def test_that_a_member_s_units_cost_what_the_joint_service_charges() -> None:
-    state = lived(with_lever("shared_services", domains=["waste"], forced=True, governance="merger"), 1).state
-    town = state.authorities
-    small = state.survey.residents < 20_000
-    assert small.any()
-    assert (state.scratch.joint_unit[small, WASTE] < town.solo_cost[small, WASTE]).all()
+def test_that_a_merger_makes_a_unit_cost_the_same_everywhere_and_delegation_does_not() -> None:
+    for governance, kinds in (("merger", 1), ("delegation", 7)):
+        lever = {"domains": ["waste"], "forced": True, "governance": governance}
+        state = lived(with_lever("shared_services", **lever), 1).state
+        assert len(set(state.scratch.joint_unit[:, WASTE].tolist())) == kinds
+        assert (state.authorities.solo_cost[:, WASTE] != state.scratch.joint_unit[:, WASTE]).all()
 
 
 # Tenders
