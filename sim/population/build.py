@@ -22,7 +22,6 @@ from sim.population.copies import copy_state
 from sim.population.economy import (
     economy,
     largest_members,
-    look_for_work,
     residents_by_place,
 )
 from sim.population.geography import geography
@@ -129,7 +128,6 @@ def _build(
     income = usual_incomes(residents, households, businesses, parameters)
     plan_spending(households, towns, income, parameters)
     structure = economy(place, table, residents, households, businesses, participation, parameters, sample)
-    look_for_work(towns, place, residents, parameters)
     return _assemble(
         (start, sample, seed, parameters), place, table, residents, households, businesses, towns, hubs, structure
     )

@@ -3,14 +3,14 @@
 import numpy as np
 
 from sim.data import AuthorityTable
-from sim.kernels.codes import CHILD, OUTSIDE, RETIRED, UNEMPLOYED
+from sim.kernels.codes import CHILD, OUTSIDE
 from sim.kernels.dtypes import F64, I64
 from sim.parameters import Parameters
 from sim.population.geography import seen
 from sim.population.staffing import outside_pay
 from sim.population.structure import structure
 from sim.population.trade import open_markets
-from sim.state import Authorities, Businesses, Economy, Geography, Households, Residents
+from sim.state import Businesses, Economy, Geography, Households, Residents
 
 
 def largest_members(place: Geography, table: AuthorityTable) -> I64:
@@ -67,15 +67,3 @@ def economy(
         density=seen(place.distance, parameters.business.agglomeration_decay, jobs),
         output=np.ones(n),
     )
-
-
-def look_for_work(towns: Authorities, place: Geography, residents: Residents, parameters: Parameters) -> None:
-    """Write unemployment within reach of each place, the start of the wage curve."""
-    n, rows = len(place.ids), residents.n
-    status, home = residents.status[:rows], residents.home[:rows]
-    idle = np.bincount(home[status == UNEMPLOYED], minlength=n)
-    force = np.bincount(home[(status >= UNEMPLOYED) & (status < RETIRED)], minlength=n)
-    decay = parameters.labour.distance_decay
-    seekers, everybody = seen(place.distance, decay, idle), seen(place.distance, decay, force)
-    towns.slack_start = seekers / np.maximum(everybody, 1.0)
-    towns.slack = towns.slack_start.copy()

@@ -4,9 +4,10 @@ import numpy as np
 
 from sim.kernels import communities as community_kernels
 from sim.kernels.businesses import link_owners
-from sim.kernels.codes import N_SECTORS
+from sim.kernels.codes import N_SECTORS, SELF_EMPLOYED, UNEMPLOYED
 from sim.kernels.dtypes import F64
 from sim.kernels.maths import exp, log
+from sim.kernels.reduce import weighted_sum
 from sim.population.norms import curves
 from sim.population.trade import make_room_for_contracts
 from sim.processes import businesses, census, communities, labour, procurement, services
@@ -33,6 +34,7 @@ def look_around(state: State) -> None:
     state.businesses.sales[:] = 0  # sales of a month are added up from nothing
     census.count(state)
     services.look(state)
+    _look_for_work(state)
     _settle_in(state)
     services.provide(state)
     _first_preferences(state)
@@ -58,6 +60,16 @@ def _decay(distance: F64, rate: float) -> F64:
     """Return exp(-rate x km) by own arithmetic."""
     flat = np.array([exp(-rate * km) for km in distance.ravel()])
     return flat.reshape(distance.shape)
+
+
+def _look_for_work(state: State) -> None:
+    """Note unemployment within reach of each place, from which the wage curve counts, by the weights that it uses."""
+    town, people = state.authorities, state.scratch.count.sum(axis=(1, 2, 4)).astype(np.float64)
+    idle, force = np.zeros(state.n_authorities), np.zeros(state.n_authorities)
+    weighted_sum(idle, state.survey.reach, people[:, UNEMPLOYED].copy())
+    weighted_sum(force, state.survey.reach, people[:, UNEMPLOYED : SELF_EMPLOYED + 1].sum(axis=1))
+    town.slack_start[:] = idle / np.maximum(force, 1.0)
+    town.slack[:] = town.slack_start
 
 
 def _settle_in(state: State) -> None:

@@ -21,7 +21,7 @@ class Survey:
     pupils: F64
     """float64[n], simulated residents of 0-17."""
     employable: F64
-    """float64[n], simulated residents of 25-64 who work for others or look for work."""
+    """float64[n], simulated residents who may found a business: employees, and twice the unemployed."""
     cell_output: F64
     """float64[n, n_sectors], agorot/month that a job serves, productivity of the start."""
     cell_customers: F64
