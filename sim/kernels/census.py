@@ -48,9 +48,9 @@ def count_residents(
         cell = (((home[i] * N_GROUPS + group[i]) * 2 + sex[i]) * N_STATUSES + now) * N_AGES + age
         lane[i & 3, cell] += 1
         works = (now == EMPLOYEE) | (now == SELF_EMPLOYED)
-        employed += works
-        inside += works & (employer[i] >= 0)
-        outside += works & (employer[i] == OUTSIDE)
+        employed += int(works)
+        inside += int(works & (employer[i] >= 0))
+        outside += int(works & (employer[i] == OUTSIDE))
     jobs[0] += employed
     jobs[1] += inside
     jobs[2] += outside

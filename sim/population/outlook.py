@@ -32,6 +32,8 @@ def look_around(state: State) -> None:
     seen.purchase_share[:] = 1.0 - town.staff_share
     link_owners(state.households.business, state.businesses.next_owned, state.businesses.owner, state.businesses.n)
     state.businesses.sales[:] = 0  # sales of a month are added up from nothing
+    services.plan_staff(state)
+    seen.public_wages[:] = seen.public_wages_next
     census.count(state)
     services.look(state)
     _look_for_work(state)

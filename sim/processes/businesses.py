@@ -37,6 +37,7 @@ def plan(state: State) -> None:
         firms.vacancies, work.layoff, firms.staff, firms.commuters, firms.pay_level, state.survey.public_wages,
         firms.uid, 1.0 + law.employer_full, labour.layoff_speed, np.uint64(state.seed), state.month,
     )  # fmt: skip
+    state.survey.public_wages[:] = state.survey.public_wages_next
     if state.controls.closing.any():
         kernels.shut(
             firms.alive, firms.place, firms.sector, firms.staff, firms.commuters, firms.uid, state.controls.closing,

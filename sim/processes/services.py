@@ -88,8 +88,8 @@ def saved(state: State) -> np.ndarray:
 
 
 def plan_staff(state: State) -> None:
-    """Set what authorities and cluster bodies can pay for staff this year; what is not staff is bought."""
+    """Set what authorities and cluster bodies can pay for staff from next month on; what is not staff is bought."""
     town, seen = state.authorities, state.survey
     own = np.where(town.is_member, 0, town.budget).sum(axis=1)
-    seen.public_wages[: state.n_authorities] = np.rint(own * town.staff_share).astype(np.int64)
-    seen.public_wages[state.n_authorities :] = state.clusters.staff_budget
+    seen.public_wages_next[: state.n_authorities] = np.rint(own * town.staff_share).astype(np.int64)
+    seen.public_wages_next[state.n_authorities :] = state.clusters.staff_budget

@@ -46,6 +46,8 @@ class Survey:
     """ln wage level at the last raise."""
     public_wages: I64
     """int64[n + n_clusters], budget of authorities and cluster bodies for staff, agorot/month, insurance included."""
+    public_wages_next: I64
+    """int64[n + n_clusters], the same from next month on: a new budget acts after the month in which it is set."""
     levels: F64
     """float64[n], service level of the year before, mean over the domains by spending."""
     levels_start: F64
@@ -116,6 +118,7 @@ class Survey:
             raised=np.zeros(n),
             outside_raised=0.0,
             public_wages=np.zeros(n + n_clusters, np.int64),
+            public_wages_next=np.zeros(n + n_clusters, np.int64),
             levels=np.ones(n),
             levels_start=np.ones(n),
             purchase_share=np.zeros(n),

@@ -42,7 +42,7 @@ def unit_cost(
     governance: int,
     settings: Sequence[float],
 ) -> float:
-    """Return what a unit costs a member: alone, moved towards the group by what capacity and time realise, coordinated."""
+    """Return what a unit costs a member: alone, moved towards the group as far as realised, and coordinated."""
     highest, half, rate, fixed, per_member, per_difference, discount = settings
     if governance == MERGER:
         return reference * curve(together, b1, b2)

@@ -15,6 +15,18 @@ def residents(state: State) -> list[int]:
     return [count[j] for j in range(state.n_authorities)]
 
 
+def residents_by_kind(state: State) -> dict[tuple[int, ...], int]:
+    """Return the residents of each place, group, sex, status and age: 0-5, 6-17, 18-24, 25-64, 65 and older."""
+    people = state.residents
+    count: Counter[tuple[int, ...]] = Counter()
+    for i in range(people.n):
+        if people.status[i] >= 0:
+            years = (state.month - int(people.born[i])) // 12
+            age = sum(years >= bound for bound in (6, 18, 25, 65))
+            count[int(people.home[i]), int(people.group[i]), int(people.sex[i]), int(people.status[i]), age] += 1
+    return count
+
+
 def staff(state: State) -> list[int]:
     """Return the residents who work for each employer."""
     people = state.residents

@@ -17,7 +17,8 @@ from sim.kernels.purposes import SHOCK
 from sim.kernels.rng import uniform
 from sim.model import RegionModel
 from sim.population import copy_state
-from sim.state import State, threads
+from sim.processes import labour
+from sim.state import State, put_in_order, threads
 from tests.sim.region_runs import hash_after, lived, months_of, new_model, scenario, two_clusters
 from tests.sim.shuffling import shuffled
 
@@ -135,6 +136,14 @@ def test_that_a_copy_of_a_state_lives_on_like_the_state_itself() -> None:
     after = hash_after(twin, 6)
     assert state_hash(model.state) == before != after
     assert hash_after(model, 6) == after
+
+
+def test_that_equal_ranks_are_ordered_by_identity() -> None:
+    rank, uid = np.array([5, 3, 5, 3, 5]), np.array([9, 2, 1, 8, 4], np.uint64)
+    assert labour._in_order(rank, uid).tolist() == [1, 3, 2, 4, 0]
+    rows = np.array([2, 0, 1, 7], np.int32)
+    put_in_order(rows, 3, uid)
+    assert rows.tolist() == [2, 1, 0, 7]
 
 
 # Common random numbers

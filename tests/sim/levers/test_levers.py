@@ -1,5 +1,6 @@
 """What each lever does, everything else and all luck being equal."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -80,7 +81,7 @@ def test_that_a_merger_makes_a_unit_cost_the_same_everywhere_and_delegation_does
 
 
 def tendered(state: State, **controls: float) -> tuple[float, float]:
-    """Tender with some controls; return the share of money that goes to businesses of the region, and the mean price."""
+    """Tender with some controls; return the share of the money that stays in the region, and the mean price."""
     state.controls.reset()
     for name, value in controls.items():
         getattr(state.controls, name)[:] = value
@@ -112,6 +113,22 @@ def test_that_joint_tenders_are_cheaper_and_lose_bidders_of_the_region(seed: int
     (alone, price), (joint, joint_price) = tendered(state), tendered(state, pooled_purchases=1.0)
     assert joint < alone
     assert joint_price < price
+
+
+def test_that_the_volume_discount_lowers_the_price_by_its_elasticity_and_changes_no_winner() -> None:
+    state = lived(new_model(sample=0.1), 1).state
+    found = []
+    for elasticity in (0.0, -0.1):
+        own = replace(state.parameters.procurement, volume_elasticity=elasticity)
+        state.parameters = replace(state.parameters, procurement=own)
+        tendered(state, pooled_purchases=1.0)
+        found.append((state.contracts.supplier, state.contracts.price, state.contracts.amount))
+    (winner, price, amount), (same, lower, _) = found
+    assert (winner == same).all()
+    biggest = int(amount.argmax())
+    together = amount[price == price[biggest]].sum()  # the lots of one joint tender have one price
+    assert lower[biggest] / price[biggest] == pytest.approx((together / amount[biggest]) ** -0.1, rel=0.01)
+    assert (lower <= price).all()
 
 
 def test_that_the_money_of_tenders_does_not_depend_on_how_they_are_cut() -> None:

@@ -53,6 +53,14 @@ def test_that_residents_jobs_and_wages_are_those_of_a_recount() -> None:
         assert counting.wage_bills(state) == state.businesses.wage_bill[: state.businesses.n].tolist()
 
 
+def test_that_the_census_counts_every_kind_of_resident() -> None:
+    state = lived(new_model(), 7).state
+    census.count(state)
+    kinds = np.argwhere(state.scratch.count)
+    counted = {tuple(kind.tolist()): int(state.scratch.count[tuple(kind)]) for kind in kinds}
+    assert counted == counting.residents_by_kind(state)
+
+
 def test_that_chains_of_members_hold_exactly_those_who_live_and_chains_of_owners_what_they_own() -> None:
     model = new_model()
     for _ in months_of(model, 26):

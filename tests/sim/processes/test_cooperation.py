@@ -1,4 +1,4 @@
-"""What joint services cost, and how members share it: against the definitions, and by cases that one can reckon by hand."""
+"""What joint services cost, and how members share it: against the definitions, and by cases reckoned by hand."""
 
 from collections.abc import Iterable
 from types import ModuleType
@@ -214,8 +214,8 @@ def test_that_drawn_orders_come_close_to_the_exact_value_and_lose_nothing(monkey
     monkeypatch.setattr(coalitions, "EXACT_MEMBERS", 9)
     fee = np.zeros(10)
     coalitions.shapley.py_func(
-        fee, np.arange(10), group.units, group.solo, group.residents, group.ses, group.share, group.capacity, group.years,
-        group.curve, DELEGATION, SETTINGS, np.uint64(1), np.uint64(5),
+        fee, np.arange(10), group.units, group.solo, group.residents, group.ses, group.share, group.capacity,
+        group.years, group.curve, DELEGATION, SETTINGS, np.uint64(1), np.uint64(5),
     )  # fmt: skip
     assert fee.sum() == pytest.approx(exact.sum(), rel=1e-9)
     assert fee == pytest.approx(exact, rel=0.03)

@@ -28,6 +28,10 @@ LEVERS = [
 SHOCKS = [{"kind": "plant_closure", "sector": "trade", "share": 0.5, "start": "2019-05"}]
 WIDER = {"b": np.int64, "h": np.int64, "i": np.int64, "f": np.float64}
 """What stands in for int8, int16, int32 and float32."""
+LEFT_OUT = {
+    "count_residents": "NumPy adds truth values by 'or', so that its ages differ; `counting` has its twin",
+    "found": "it reads back float32 columns that it has just written, which 64 bits do not round",
+}
 PROCESSES = [module.name for module in pkgutil.iter_modules(sim.processes.__path__)]
 
 
@@ -40,7 +44,9 @@ def kernel_modules(process: str) -> list[ModuleType]:
 
 def wide(value: Any) -> Any:
     """Return a copy of an array of small numbers with 64 bits each, and anything else as it is."""
-    return value.astype(WIDER[value.dtype.char]) if isinstance(value, np.ndarray) and value.dtype.char in WIDER else value
+    return (
+        value.astype(WIDER[value.dtype.char]) if isinstance(value, np.ndarray) and value.dtype.char in WIDER else value
+    )
 
 
 def widened(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -62,7 +68,7 @@ def in_plain_python(monkeypatch: pytest.MonkeyPatch, module: ModuleType) -> int:
     kernels = [
         (name, value.py_func)
         for name, value in vars(module).items()
-        if hasattr(value, "py_func") and value.py_func.__module__ == module.__name__
+        if hasattr(value, "py_func") and value.py_func.__module__ == module.__name__ and name not in LEFT_OUT
     ]
     for name, function in kernels:
         monkeypatch.setattr(module, name, widened(function))
