@@ -34,6 +34,9 @@ def house(tmp_path: Path) -> Path:
     """Return a copy of the compiler's file with one kernel and its helper."""
     kernels = tmp_path / "sim" / "kernels"
     kernels.mkdir(parents=True)
+    # Packages of their own, or an installed `sim` would be found before them.
+    (tmp_path / "sim" / "__init__.py").touch()
+    (kernels / "__init__.py").touch()
     shutil.copy(SOURCES / "_jit.py", kernels)
     (kernels / "user.py").write_text(USER, encoding="utf-8")
     (kernels / "helper.py").write_text(HELPER.format(rate=2.0, inline=False), encoding="utf-8")
