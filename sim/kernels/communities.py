@@ -14,6 +14,10 @@ from sim.kernels.rng import uniform, unit, words
 _YEAR: Final = 12
 _SENIOR: Final = 65
 _OLD: Final = 75
+_HIDDEN_REACH: Final = 0.2
+"""How far media and word of mouth reach those who are hard to reach, relative to the others (EVIDENCE M12)."""
+_SPREAD: Final = 0.9
+"""Spread of loneliness around what age, sex, group and household explain, standard score (assumption)."""
 
 
 @kernel
@@ -72,12 +76,12 @@ def social_life(
         else:
             chance = (settings[6] + settings[7] * members_before[j, g]) * share
             # Who is hard to reach is a lasting trait, drawn only where it matters.
-            if u < chance and (u < 0.2 * chance or uniform(seed, COMMUNITY, 0, uid[i], 1) >= settings[9]):
+            if u < chance and (u < _HIDDEN_REACH * chance or uniform(seed, COMMUNITY, 0, uid[i], 1) >= settings[9]):
                 community[i] = j
         mean = settings[2] * (0.5 if sex[i] == FEMALE else -0.5) + settings[3] * (g != JEWISH)
         mean += settings[4] * (month - born[i] >= _OLD * _YEAR) + settings[5] * (size[household[i]] == 1)
         mean += settings[1] * (community[i] != NONE)
-        spread = 0.9 * np.sqrt(1.0 - keep * keep)
+        spread = _SPREAD * np.sqrt(1.0 - keep * keep)
         lonely[i] = keep * lonely[i] + (1.0 - keep) * mean + spread * normal(unit(w2, w3))
         seniors[j, g, 0] += 1
         seniors[j, g, 1] += community[i] != NONE
@@ -118,4 +122,4 @@ def first_loneliness(
         mean = settings[2] * (0.5 if sex[i] == FEMALE else -0.5) + settings[3] * (group[i] != JEWISH)
         mean += settings[4] * (-born[i] >= _OLD * _YEAR) + settings[5] * (size[household[i]] == 1)
         mean += settings[1] * (community[i] != NONE)
-        lonely[i] = mean + 0.9 * normal(unit(w2, w3))
+        lonely[i] = mean + _SPREAD * normal(unit(w2, w3))

@@ -12,6 +12,8 @@ from sim.state import MONTHS_A_YEAR, State, put_in_order
 
 WORD = 2.0**32
 """Bounds for words of 32 bits are probabilities times this."""
+NEW_RENTERS = 0.55
+"""Share of new households that rent (assumption)."""
 INHERITED_SKILL = 0.5
 """Share of a newborn's standard score that comes from the parents' mean (assumption)."""
 
@@ -107,7 +109,8 @@ def settle_down(state: State, one: np.ndarray, other: np.ndarray, n: int, moved:
         people.courting, people.home, people.household, people.next_member, homes.uid, homes.first, homes.size,
         homes.stale, homes.home, homes.tenure, homes.area, homes.business, homes.cash, homes.spending, homes.usual,
         homes.market, homes.disposable, homes.use, homes.free, state.businesses.owner, state.businesses.next_owned,
-        moved, state.people, one, other, n, people.uid, people.group, 0.55, np.uint64(state.seed), state.month,
+        moved, state.people, one, other, n, people.uid, people.group, NEW_RENTERS,
+        np.uint64(state.seed), state.month,
     )  # fmt: skip
 
 

@@ -10,6 +10,10 @@ from sim.kernels.maths import exp, log, normal
 from sim.state import MONTHS_A_YEAR, State
 
 _HOUSEHOLDS, _AUTHORITY = -3, -4
+SUPPORT_BELOW = 0.7
+"""Income support is paid below this share of its full rate (assumption: tests of means and assets)."""
+SUPPORT_FILLS = 0.6
+"""Share of the gap that support fills: take-up and offsets (assumption)."""
 
 
 def pay(state: State) -> None:
@@ -56,7 +60,7 @@ def _benefits(state: State) -> np.ndarray:
     return np.array([
         law.old_age_pension * growth, *(law.child_allowance * growth), law.unemployment_share,
         law.unemployment_ceiling * state.wage_index, law.support * growth, law.support_person * growth,
-        own.pension_rate, pensioned, growth, 0.7, 0.6, 0.0,
+        own.pension_rate, pensioned, growth, SUPPORT_BELOW, SUPPORT_FILLS, 0.0,
     ])  # fmt: skip
 
 
