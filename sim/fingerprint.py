@@ -13,8 +13,9 @@ from sim.kernels.codes import CHILD, NONE
 from sim.kernels.dtypes import I64, U64
 from sim.state import Households, State, Table
 
-_WITHOUT_MEANING: Final = frozenset({"next_member", "first"})
-"""Columns that say in which order the members of a household were chained, which means nothing."""
+_WITHOUT_MEANING: Final = frozenset({"next_member", "first", "start_row", "work_months", "life_months", "move_months"})
+"""Columns that say in which order rows stand and members are chained, and filters of draws: they have no meaning for
+what happens."""
 _SUMS: Final = frozenset({"wages", "wages_public", "wages_outside", "taxes", "pension", "members"})
 """Sums over the members of a household, which mean nothing while `stale` says that they must be worked out anew."""
 

@@ -128,6 +128,7 @@ class RegionModel(mesa.Model):
         goods.draw_shocks(state)
         actors.raise_productivity(state)
         businesses.survey(state)
+        labour.set_chances(state)
         if state.month:
             labour.raise_pay(state)
             businesses.move_in(state)

@@ -5,8 +5,9 @@ from typing import Final
 import numpy as np
 
 from sim.kernels._jit import kernel
+from sim.kernels.chances import UNKNOWN
 from sim.kernels.codes import EMPLOYEE, NONE, OUTSIDE, RENTER, SELF_EMPLOYED, UNEMPLOYED
-from sim.kernels.dtypes import F32, I8, I16, I32, I64, U64
+from sim.kernels.dtypes import F32, I8, I16, I32, I64, U16, U64
 from sim.kernels.migration import HOST
 from sim.kernels.people import join, take_row
 from sim.kernels.purposes import ARRIVE
@@ -38,6 +39,9 @@ def receive(
     points: I8,
     employer: I32,
     work: I16,
+    work_months: U16,
+    life_months: U16,
+    start_row: I32,
     household: I32,
     next_member: I32,
     use: I64,
@@ -46,6 +50,8 @@ def receive(
     first: I32,
     size: I16,
     stale: I8,
+    move_months: U16,
+    since: I16,
     house: I16,
     tenure: I8,
     area: I16,
@@ -85,6 +91,7 @@ def receive(
         g = take_row(house_use, house_free)
         house_uid[g] = child_uid(house_uid[h], month, _COPY)
         first[g], size[g], house[g], business[g] = NONE, 0, j, NONE
+        move_months[g], since[g] = UNKNOWN, month
         tenure[g], area[g], cash[g] = RENTER if tenure[h] != 0 else 0, area[h], cash[h]
         spending[g], usual[g], market[g], disposable[g] = 0, usual[h], 0, 0
         brought[j] += cash[h]
@@ -103,6 +110,7 @@ def receive(
                 tax[i],
             )
             points[row] = points[i]
+            work_months[row], life_months[row], start_row[row] = UNKNOWN, UNKNOWN, NONE
             employer[row], work[row], status[row] = NONE, NONE, status[i]
             if status[i] in (EMPLOYEE, SELF_EMPLOYED):
                 if status[i] == EMPLOYEE and uniform(seed, ARRIVE, month, uid[i], 0) < keeps_job:

@@ -6,6 +6,7 @@ from sim.kernels._jit import kernel
 from sim.kernels.codes import EMPLOYEE, FREE, OUTSIDE, SELF_EMPLOYED
 from sim.kernels.dtypes import I8, I16, I32, I64
 
+N_LANES: Final = 4
 N_STATUSES: Final = 6
 N_GROUPS: Final = 4
 N_AGES: Final = 5
@@ -13,40 +14,24 @@ AGES: Final = ("0-5", "6-17", "18-24", "25-64", "65+")
 
 
 @kernel
-def count_residents(
-    lane: I64,
-    jobs: I64,
-    status: I8,
-    home: I16,
-    group: I8,
-    sex: I8,
-    employer: I32,
-    born: I16,
-    month: int,
-    first: int,
-    last: int,
-) -> None:
-    """Count residents by place, group, sex, status and age, and jobs that they hold.
+def count_statuses(lane: I32, jobs: I64, status: I8, home: I16, employer: I32, first: int, last: int) -> None:
+    """Count residents by place and status, and the jobs that they hold: what has to be known every month.
 
-    Four lanes of counts take turns, because a processor waits when one counter is raised twice in a row.
+    Lanes of counts take turns, because a processor waits when one counter is raised twice in a row.
 
     Parameters
     ----------
-    lane : int64[4, n_authorities * n_groups * 2 * 6 * 5]
-        Modified in place: added to. The last index is the age: 0-5, 6-17, 18-24, 25-64, 65 and older.
+    lane : int32[N_LANES, n_authorities * 6]
+        Modified in place: added to.
     jobs : int64[3]
         Modified in place: residents employed; of them in the region; of them outside.
     """
-    employed, inside = 0, 0
-    outside = 0
+    employed, inside, outside = 0, 0, 0
     for i in range(first, last):
         now = status[i]
         if now == FREE:
             continue
-        months = month - born[i]
-        age = (months >= 72) + (months >= 216) + (months >= 300) + (months >= 780)
-        cell = (((home[i] * N_GROUPS + group[i]) * 2 + sex[i]) * N_STATUSES + now) * N_AGES + age
-        lane[i & 3, cell] += 1
+        lane[i & (N_LANES - 1), home[i] * N_STATUSES + now] += 1
         works = (now == EMPLOYEE) | (now == SELF_EMPLOYED)
         employed += int(works)
         inside += int(works & (employer[i] >= 0))
@@ -54,6 +39,43 @@ def count_residents(
     jobs[0] += employed
     jobs[1] += inside
     jobs[2] += outside
+
+
+@kernel
+def count_residents(
+    lane: I32, status: I8, home: I16, group: I8, sex: I8, born: I16, month: int, first: int, last: int
+) -> None:
+    """Count residents by place, group, sex, status and age, once a year.
+
+    Parameters
+    ----------
+    lane : int32[N_LANES, n_authorities * n_groups * 2 * 6 * 5]
+        Modified in place: added to. The last index is the age: 0-5, 6-17, 18-24, 25-64, 65 and older.
+    """
+    for i in range(first, last):
+        now = status[i]
+        if now == FREE:
+            continue
+        months = month - born[i]
+        age = (months >= 72) + (months >= 216) + (months >= 300) + (months >= 780)
+        cell = (((home[i] * N_GROUPS + group[i]) * 2 + sex[i]) * N_STATUSES + now) * N_AGES + age
+        lane[i & (N_LANES - 1), cell] += 1
+
+
+@kernel
+def add_lanes(count: I64, lane: I32) -> None:
+    """Add up the lanes of counts.
+
+    Parameters
+    ----------
+    count : int64[n_cells]
+        Modified in place.
+    lane : int32[n_lanes, n_cells]
+    """
+    count[:] = 0
+    for k in range(lane.shape[0]):
+        for cell in range(count.shape[0]):
+            count[cell] += lane[k, cell]
 
 
 @kernel

@@ -6,8 +6,9 @@ from typing import Final
 import numpy as np
 
 from sim.kernels._jit import kernel
+from sim.kernels.chances import CELLS, UNKNOWN, chance, months_of
 from sim.kernels.codes import CHILD, FEMALE, FREE, MALE, NONE, OUTSIDE
-from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U64
+from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U16, U64
 from sim.kernels.labour import quit_job
 from sim.kernels.maths import normal
 from sim.kernels.people import erase, join, lead, leave_row, part, take_row
@@ -19,13 +20,16 @@ DIE: Final = 1
 GIVE_BIRTH: Final = 2
 LEAVE_PARENTS: Final = 3
 
+FERTILE: Final = 15
+BARREN: Final = 50
+"""First age at which women bear children, and the first at which they no longer do."""
+YOUNG: Final = 21
+GROWN: Final = 35
+"""First age at which people think of leaving the parents' home, and the first at which they no longer do."""
+
 _YEAR: Final = 12
 _ADULT: Final = 18 * 12
-_YOUNG: Final = 21 * 12
-_GROWN: Final = 35 * 12
-_FERTILE: Final = 15
 _LAST_AGE: Final = 120
-_OLD: Final = 70 * 12
 _BOYS: Final = 0.512
 _BLOCK: Final = 1024
 
@@ -34,6 +38,7 @@ _BLOCK: Final = 1024
 def vital_events(
     event: I8,
     rows: I32,
+    months: U16,
     status: I8,
     born: I16,
     home: I16,
@@ -45,7 +50,9 @@ def vital_events(
     birth: F64,
     death_factor: F64,
     birth_factor: F64,
-    bounds: I64,
+    leave: float,
+    offset: F64,
+    cells: I64,
     seed: np.uint64,
     month: int,
     first: int,
@@ -54,6 +61,7 @@ def vital_events(
     """List who dies, who gives birth, who thinks of leaving the parents' home, and who waits for a partner.
 
     A first loop, which the compiler turns into vector code, passes over most residents; a second looks at the others.
+    A draw near 0 brings death; the intervals of a birth and of leaving home begin at `offset`.
 
     Parameters
     ----------
@@ -61,58 +69,92 @@ def vital_events(
         One of the constants above, or 0; written for the residents listed.
     rows : int32[capacity]
         Modified in place from `first` on: rows of those residents.
-    death : float64[2, n_groups, 121], 2**32 / month
-        Monthly risk by sex, group and age in years, as a bound for a word.
-    birth : float64[n_groups, 61], 2**32 / month
-        Monthly chance of a birth by the woman's group and age, as a bound for a word.
+    months : uint16[capacity]
+        Months in which chance may strike, see `chances`; modified in place for newcomers.
+    death : float64[2, n_groups, 121], 1/month
+        Risk by sex, group and age in years.
+    birth : float64[n_groups, 61], 1/month
+        Chance of a birth by the woman's group and age.
     death_factor, birth_factor : float64[n_authorities]
         What a place adds to its people's ages and groups.
-    bounds : int64[3], 2**32 / month
-        Highest risk of dying below 70 and highest chance of a birth in any place, and chance of wanting a home of
-        one's own.
+    leave : float, 1/month
+        Chance of wanting a home of one's own.
+    offset : float64[2], in [0, 1]
+        Where births and leaving begin: above the highest risk of dying at those ages.
+    cells : int64[2, 121]
+        Cells near 0 that have to be looked at, by sex and age in December, see `chances.months_of`.
 
     Returns
     -------
     int
         Number of entries of `rows`.
     """
-    word = np.empty((3, _BLOCK), np.uint32)
     maybe = np.empty(_BLOCK, np.uint8)
     look_at = np.empty(_BLOCK, np.int64)
     listed = 0
-    die, bear_child, leave = np.uint32(bounds[0]), np.uint32(bounds[1]), np.uint32(bounds[2])
+    this_month = np.uint16(1 << month % _YEAR)
+    asked = np.uint16(this_month | UNKNOWN)
     for low in range(first, last, _BLOCK):
         size = min(_BLOCK, last - low)
         for k in range(size):
-            a, b, c, _ = words(seed, DEATH, month, uid[low + k], 0)
-            word[0, k], word[1, k], word[2, k] = np.uint32(a), np.uint32(b), np.uint32(c)
-        for k in range(size):
-            lived = np.int32(month - born[low + k])
-            by_lot = (word[0, k] < die) | ((word[1, k] < bear_child) & (sex[low + k] == FEMALE)) | (word[2, k] < leave)
-            maybe[k] = (by_lot | (lived >= _OLD) | (courting[low + k] != 0)) & (status[low + k] != FREE)
+            maybe[k] = ((months[low + k] & asked) != 0) | (courting[low + k] != 0)
         n_look = 0
         for k in range(size):
             look_at[n_look] = k  # without a branch, which the processor could not foresee
             n_look += maybe[k]
         for at in range(n_look):
-            k = look_at[at]
-            i = low + k
-            months = month - born[i]
-            age = min(months // _YEAR, _LAST_AGE)
+            i = low + look_at[at]
+            if status[i] == FREE:
+                continue
+            if months[i] & UNKNOWN:
+                known = cells[sex[i], age_in_december(month, born[i])]
+                months[i] = np.uint16(
+                    months_of(seed, DEATH, month // _YEAR, uid[i], np.uint32(known), np.uint32(CELLS))
+                )
             what = 0
-            if word[0, k] < death[sex[i], group[i], age] * death_factor[home[i]]:
-                what = DIE
-            elif (
-                sex[i] == FEMALE and _FERTILE <= age < 50 and word[1, k] < birth[group[i], age] * birth_factor[home[i]]
-            ):
-                what = GIVE_BIRTH
-            elif _YOUNG <= months < _GROWN and courting[i] == 0 and word[2, k] < leave:
-                what = LEAVE_PARENTS
+            if months[i] & this_month:
+                luck = chance(seed, DEATH, month, uid[i])
+                lived = month - born[i]
+                age = min(lived // _YEAR, _LAST_AGE)
+                if luck < death[sex[i], group[i], age] * death_factor[home[i]]:
+                    what = DIE
+                elif sex[i] == FEMALE and FERTILE <= age < BARREN:
+                    since = luck - offset[0]
+                    if 0.0 <= since < birth[group[i], age] * birth_factor[home[i]]:
+                        what = GIVE_BIRTH
+                if what == 0 and YOUNG <= age < GROWN and courting[i] == 0 and 0.0 <= luck - offset[1] < leave:
+                    what = LEAVE_PARENTS
             if what != 0 or courting[i] != 0:
                 event[i] = what
                 rows[first + listed] = i
                 listed += 1
     return listed
+
+
+@kernel(inline=True)
+def age_in_december(month: int, born: int) -> int:
+    """Return the age in years at the end of the year of a month."""
+    return min((month // _YEAR * _YEAR + _YEAR - 1 - born) // _YEAR, _LAST_AGE)
+
+
+@kernel
+def fill_life_months(
+    months: U16, uid: U64, sex: I8, born: I16, cells: I64, seed: np.uint64, month: int, first: int, last: int
+) -> None:
+    """Note for every row the months of the year in which chance may bring a birth or a death; see `vital_events`.
+
+    Parameters
+    ----------
+    months : uint16[capacity]
+        Modified in place, rows `first` to `last` - 1.
+    """
+    near = np.empty(_BLOCK, np.uint32)
+    for low in range(first, last, _BLOCK):
+        size = min(_BLOCK, last - low)
+        for k in range(size):
+            near[k] = np.uint32(cells[sex[low + k], age_in_december(month, born[low + k])])
+        for k in range(size):
+            months[low + k] = np.uint16(months_of(seed, DEATH, month // _YEAR, uid[low + k], near[k], np.uint32(CELLS)))
 
 
 @kernel
@@ -276,6 +318,9 @@ def bear(
     points: I8,
     employer: I32,
     work: I16,
+    work_months: U16,
+    life_months: U16,
+    start_row: I32,
     household: I32,
     next_member: I32,
     use: I64,
@@ -319,6 +364,7 @@ def bear(
         courting[row], lonely[row], community[row] = 0, 0.0, NONE
         potential[row], pay[row], tax[row], employer[row], work[row] = 0, 0, 0, NONE, NONE
         points[row] = credit_points(sex[row], 0, 0, 0)
+        work_months[row], life_months[row], start_row[row] = UNKNOWN, UNKNOWN, NONE
         join(row, h, household, next_member, first, size, stale)
         people[j, 0] += 1
 

@@ -14,6 +14,8 @@ I32: TypeAlias = npt.NDArray[np.int32]
 I64: TypeAlias = npt.NDArray[np.int64]
 """Money in agorot (1/100 NIS of 2018), thresholds of draws, exact sums."""
 U8: TypeAlias = npt.NDArray[np.uint8]
+U16: TypeAlias = npt.NDArray[np.uint16]
+"""Months of a year, a bit each."""
 U32: TypeAlias = npt.NDArray[np.uint32]
 """Words of random bits."""
 U64: TypeAlias = npt.NDArray[np.uint64]

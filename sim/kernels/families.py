@@ -5,9 +5,10 @@ from typing import Final
 import numpy as np
 
 from sim.kernels._jit import kernel
+from sim.kernels.chances import UNKNOWN
 from sim.kernels.codes import FREE, JEWISH, MALE, NONE, OWNER, RENTER
 from sim.kernels.demography import LEAVE_PARENTS, close_house
-from sim.kernels.dtypes import I8, I16, I32, I64, U64
+from sim.kernels.dtypes import I8, I16, I32, I64, U16, U64
 from sim.kernels.people import join, part, take_row
 from sim.kernels.purposes import HOUSEHOLD_FORMATION, LEAVE_HOME
 from sim.kernels.rng import child_uid, uniform, unit, words
@@ -140,6 +141,8 @@ def settle_down(
     first: I32,
     size: I16,
     stale: I8,
+    move_months: U16,
+    since: I16,
     house: I16,
     tenure: I8,
     area: I16,
@@ -187,6 +190,7 @@ def settle_down(
         h = take_row(house_use, house_free)
         house_uid[h] = child_uid(uid[i], month, 3)
         first[h], size[h], house[h], business[h] = NONE, 0, j, NONE
+        move_months[h], since[h] = UNKNOWN, month
         tenure[h] = RENTER if unit(w2, w3) < renters else OWNER
         area[h] = 60 + 30 * (partner != NONE)
         cash[h], spending[h], usual[h], market[h], disposable[h] = 0, 0, 0, 0, 0

@@ -302,18 +302,16 @@ def households(
         earned, pensions = np.int64(wages[h]), np.int64(pension[h] * law[12])
         for_children = allowance[min(children, _MOST_CHILDREN)]
         for_old = retired * old_age
-        lets = np.int64(bills[3, j]) if tenure[h] == LANDLORD else np.int64(0)
+        lets = np.int64(bills[3, j]) * (tenure[h] == LANDLORD)
         gained = earned + profit + pensions + lets
         income = gained + for_old + for_children + dole - taxes[h]
-        support = np.int64(0)
         floor = np.int64((law[8] + law[9] * (people - 1)) * law[13])
-        if able > 0 and income < floor:
-            support = np.int64((floor - income) * law[14])
-            income += support
+        support = np.int64(max(floor - income, 0) * law[14]) * (able > 0)
+        income += support
         market[h] += gained
         disposable[h] += income
         purse = cash[h] - spending[h] + income
-        rent = min(np.int64(bills[2, j]), max(purse, 0)) if tenure[h] == RENTER else np.int64(0)
+        rent = min(np.int64(bills[2, j]), max(purse, 0)) * (tenure[h] == RENTER)
         arnona = min(np.int64(bills[0, j] * area[h]), max(purse - rent, 0))
         fee = min(np.int64(bills[1, j]), max(purse - rent - arnona, 0))
         purse -= rent + arnona + fee

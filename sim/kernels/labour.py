@@ -5,6 +5,7 @@ from typing import Final
 import numpy as np
 
 from sim.kernels._jit import kernel
+from sim.kernels.chances import UNKNOWN, chance, months_of
 from sim.kernels.codes import (
     CHILD,
     EMPLOYEE,
@@ -15,7 +16,7 @@ from sim.kernels.codes import (
     SELF_EMPLOYED,
     UNEMPLOYED,
 )
-from sim.kernels.dtypes import F64, I8, I16, I32, I64, U8, U64
+from sim.kernels.dtypes import F64, I8, I16, I32, I64, U8, U16, U64
 from sim.kernels.purposes import PARTICIPATION, SEPARATION
 from sim.kernels.rng import threshold, uniform, words
 
@@ -49,6 +50,7 @@ _CERTAIN: Final = 1 << 32
 def review(
     event: I8,
     rows: I32,
+    months: U16,
     status: I8,
     born: I16,
     home: I16,
@@ -59,8 +61,9 @@ def review(
     uid: U64,
     job_risk: I64,
     is_hot: U8,
-    found_risk: I64,
-    risks: I64,
+    found: F64,
+    risks: F64,
+    cells: tuple[int, int],
     usual_part: F64,
     factor: F64,
     retirement: I64,
@@ -79,14 +82,18 @@ def review(
         What happens, one of the constants above; written for the residents listed.
     rows : int32[capacity]
         Modified in place from `first` on: rows of those residents.
+    months : uint16[capacity]
+        Months in which chance may strike, see `chances`; modified in place for newcomers.
     job_risk : int64[n_businesses], threshold
-        Bound of the word below which a job at this employer ends; beyond 2**32 where it has closed.
+        Bound of the word below which a job at this employer is cut; beyond 2**32 where it has closed.
     is_hot : uint8[n_businesses + 2]
-        1 for employers (at row + 2) whose jobs end more often than usual; the first two entries are 0.
-    found_risk : int64[n_authorities], threshold
-        Bound for founding a business.
-    risks : int64[3], threshold
-        Bounds for the usual end of a job, for looking round while employed, and the highest for founding.
+        1 for employers (at row + 2) who cut jobs; the first two entries are 0.
+    found : float64[n_authorities], 1/month
+        Chance that an employee founds a business; the unemployed do twice as often.
+    risks : float64[2], 1/month
+        Usual end of a job; looking round while employed.
+    cells : tuple of int
+        Cells near 0 and near 1 that have to be looked at, see `chances.months_of`.
     usual_part : float64[121, 2, n_groups, 3], in [0, 1]
         Participation by age in years, sex, group and education.
     factor : float64[n_authorities, 2]
@@ -99,53 +106,42 @@ def review(
     int
         Number of entries of `rows`.
     """
-    word = np.empty((3, _BLOCK), np.uint32)
     maybe = np.empty(_BLOCK, np.uint8)
     look_at = np.empty(_BLOCK, np.int64)
     listed = 0
-    usual, look = np.uint32(risks[0]), np.uint32(risks[1])
-    found = np.uint32(2 * risks[2])
+    low_cells, high_cells = np.uint32(cells[0]), np.uint32(cells[1])
+    this_month = np.uint16(1 << month % _YEAR)
+    asked = np.uint16(this_month | UNKNOWN)
     for low in range(first, last, _BLOCK):
         size = min(_BLOCK, last - low)
         for k in range(size):
-            a, b, c, _ = words(seed, SEPARATION, month, uid[low + k], 0)
-            word[0, k], word[1, k], word[2, k] = np.uint32(a), np.uint32(b), np.uint32(c)
-        for k in range(size):
             now = status[low + k]
-            works = now == EMPLOYEE
-            event_by_lot = (word[0, k] < usual) | (word[1, k] < look) | (word[2, k] < found)
-            lived = np.uint32(month - born[low + k])
-            has_birthday = (
-                (lived % np.uint32(_YEAR) == np.uint32(0)) & (lived >= np.uint32(_ADULT * _YEAR)) & (now != FREE)
-            )
-            maybe[k] = (works & event_by_lot) | has_birthday | (now == UNEMPLOYED)
+            lived = np.uint16(month - born[low + k])
+            by_lot = ((months[low + k] & asked) != 0) & (now >= UNEMPLOYED) & (now <= EMPLOYEE)
+            has_birthday = (lived % np.uint16(_YEAR) == 0) & (lived >= np.uint16(_ADULT * _YEAR)) & (now != FREE)
+            maybe[k] = by_lot | has_birthday | (now == UNEMPLOYED)
         n_look = 0
         for k in range(size):
             look_at[n_look] = k  # without a branch, which the processor could not foresee
             n_look += maybe[k] | is_hot[employer[low + k] + 2]
         for at in range(n_look):
-            k = look_at[at]
-            i = low + k
+            i = low + look_at[at]
             # Plain numbers go to the helper: arrays would be counted in and out at each call.
-            now, employed_by = status[i], employer[i]
-            months = month - born[i]
-            part = 0.0
-            if months % _YEAR == 0:
-                part = usual_part[min(months // _YEAR, 120), sex[i], group[i], education[i]] * factor[home[i], sex[i]]
-            risk = job_risk[employed_by] if employed_by >= 0 else risks[0]
-            what = _work_event(
-                now,
-                months,
-                np.int64(word[0, k]) < risk,
-                word[1, k] < look,
-                int(word[2, k]),
-                found_risk[home[i]],
-                risk > _CERTAIN,
-                part,
-                retirement[sex[i]],
-                uid[i],
-                seed,
-            )
+            now, employed_by, lived_months = status[i], employer[i], month - born[i]
+            if now == FREE:
+                continue
+            what = STAY
+            if lived_months % _YEAR == 0:
+                age = lived_months // _YEAR
+                part = usual_part[min(age, 120), sex[i], group[i], education[i]] * factor[home[i], sex[i]]
+                what = _birthday(now, age, part, retirement[sex[i]], uid[i], seed)
+            if what == STAY or (what == GROW_UP and now != INACTIVE):
+                if months[i] & UNKNOWN:
+                    months[i] = np.uint16(months_of(seed, SEPARATION, month // _YEAR, uid[i], low_cells, high_cells))
+                luck = chance(seed, SEPARATION, month, uid[i]) if months[i] & this_month else 0.5
+                what = _work_event(now, luck, risks[0], risks[1], found[home[i]])
+                if employed_by >= 0 and is_hot[employed_by + 2] != 0:
+                    what = _cut(now, what, job_risk[employed_by], uid[i], seed, month)
             if what != STAY:
                 event[i] = what
                 rows[first + listed] = i
@@ -154,35 +150,25 @@ def review(
 
 
 @kernel(inline=True)
-def _work_event(
-    now: int,
-    months: int,
-    loses: bool,
-    looks: bool,
-    luck: int,
-    found_risk: int,
-    is_closed: bool,
-    part: float,
-    retirement: int,
-    uid: np.uint64,
-    seed: np.uint64,
-) -> int:
-    """Say what happens to one resident's work this month."""
-    if now == FREE:
-        return STAY
-    if months % _YEAR == 0:
-        what = _birthday(now, months // _YEAR, part, retirement, uid, seed)
-        if what not in (STAY, GROW_UP) or (what == GROW_UP and now == INACTIVE):
-            return what
+def _work_event(now: int, luck: float, ends: float, looks: float, found: float) -> int:
+    """Say what chance does to one resident's work this month: lots near 0 end jobs, those near 1 found businesses."""
     if now == EMPLOYEE:
-        if loses:
+        if luck < ends:
             return SEPARATE
-        if looks:
+        if luck < ends + looks:
             return LOOK
-        return FOUND if luck < found_risk else STAY
+        return FOUND if luck > 1.0 - found else STAY
     if now == UNEMPLOYED:
-        return FOUND if luck < 2 * found_risk else LOOK
-    return SEPARATE if now == SELF_EMPLOYED and is_closed else STAY
+        return FOUND if luck > 1.0 - 2.0 * found else LOOK
+    return STAY
+
+
+@kernel(inline=True)
+def _cut(now: int, what: int, risk: int, uid: np.uint64, seed: np.uint64, month: int) -> int:
+    """Say whether a job is lost because the employer cuts or has closed; own businesses end when they close."""
+    if now == EMPLOYEE and np.int64(words(seed, SEPARATION, month, uid, 1)[0]) < risk:
+        return SEPARATE
+    return SEPARATE if now == SELF_EMPLOYED and risk > _CERTAIN else what
 
 
 @kernel(inline=True)
@@ -281,22 +267,17 @@ def quit_job(i: int, employer: I32, work: I16, staff: I32, wage_bill: I64, statu
 
 
 @kernel
-def job_risks(risk: I64, is_hot: U8, alive: I8, layoff: F64, separation: float, n: int) -> None:
-    """Turn layoffs and usual separations into bounds for the word of each job; beyond 2**32 where the business closed.
+def job_risks(risk: I64, is_hot: U8, alive: I8, layoff: F64, n: int) -> None:
+    """Turn layoffs into bounds for the word of each job; beyond 2**32 where the business closed.
 
     Parameters
     ----------
     risk : int64[n], is_hot : uint8[n + 2]
-        Modified in place; see `review`.
+        Modified in place; see `review`. Written for employers that cut jobs.
     """
-    usual = threshold(separation)
     is_hot[0], is_hot[1] = 0, 0
     for b in range(n):
-        risk[b] = usual
-        is_hot[b + 2] = 0
-        if alive[b] != 1:
-            risk[b] = _CERTAIN + 1
-            is_hot[b + 2] = 1
-        elif layoff[b] > 0.0:
-            risk[b] = threshold(1.0 - (1.0 - separation) * (1.0 - layoff[b]))
-            is_hot[b + 2] = 1
+        cuts = (alive[b] != 1) | (layoff[b] > 0.0)
+        is_hot[b + 2] = cuts
+        if cuts:
+            risk[b] = _CERTAIN + 1 if alive[b] != 1 else threshold(layoff[b])

@@ -5,15 +5,16 @@ from typing import Final
 import numpy as np
 
 from sim.kernels._jit import kernel
+from sim.kernels.chances import UNKNOWN, chance, months_of
 from sim.kernels.codes import NONE, RENTER
 from sim.kernels.demography import close_house
-from sim.kernels.dtypes import F64, I8, I16, I32, I64, U64
+from sim.kernels.dtypes import F64, I8, I16, I32, I64, U8, U16, U64
 from sim.kernels.labour import quit_job
-from sim.kernels.matching import find
 from sim.kernels.maths import exp, log
 from sim.kernels.people import erase, leave_row
 from sim.kernels.purposes import CHOOSE_HOME
 from sim.kernels.rng import uniform, words
+from sim.kernels.vacancies import find
 
 MOVE: Final = 1
 HOST: Final = 2
@@ -63,6 +64,7 @@ def pulls(
 def look_around(
     event: I8,
     rows: I32,
+    months: U16,
     uid: U64,
     head: I32,
     house: I16,
@@ -70,7 +72,7 @@ def look_around(
     leave: F64,
     arrive: F64,
     profile: F64,
-    bounds: I64,
+    cells: tuple[int, int],
     seed: np.uint64,
     month: int,
     first: int,
@@ -84,36 +86,46 @@ def look_around(
         Bits MOVE and HOST; written for the households listed.
     rows : int32[capacity]
         Modified in place from `first` on: rows of those households.
-    leave, arrive : float64[n_authorities], 2**32 / month
-        Risk of moving away, and chance of a like arriving, for a head of mean mobility, as bounds for a word.
+    months : uint16[capacity]
+        Months in which chance may strike, see `chances`; modified in place for new households.
+    leave, arrive : float64[n_authorities], 1/month
+        Risk of moving away, and chance of a like arriving, for a head of mean mobility: draws near 0 and near 1.
     profile : float64[121]
         Mobility by age of the head, mean 1 over heads.
-    bounds : int64[2], 2**32 / month
-        Highest risk of moving and highest chance of an arrival, over places and ages.
+    cells : tuple of int
+        Cells near 0 and near 1 that have to be looked at, see `chances.months_of`.
 
     Returns
     -------
     int
         Number of entries of `rows`.
     """
-    word = np.empty((2, _BLOCK), np.uint32)
     maybe = np.empty(_BLOCK, np.uint8)
+    look_at = np.empty(_BLOCK, np.int64)
     listed = 0
-    most_leave, most_arrive = np.uint32(bounds[0]), np.uint32(bounds[1])
+    low_cells, high_cells = np.uint32(cells[0]), np.uint32(cells[1])
+    this_month = np.uint16(1 << month % _YEAR)
+    asked = np.uint16(this_month | UNKNOWN)
     for low in range(first, last, _BLOCK):
         size = min(_BLOCK, last - low)
         for k in range(size):
-            a, b, _, _ = words(seed, CHOOSE_HOME, month, uid[low + k], 0)
-            word[0, k], word[1, k] = np.uint32(a), np.uint32(b)
+            maybe[k] = (months[low + k] & asked) != 0
+        n_look = 0
         for k in range(size):
-            maybe[k] = ((word[0, k] < most_leave) | (word[1, k] < most_arrive)) & (house[low + k] >= 0)
-        for k in range(size):
-            if maybe[k] == 0:
+            look_at[n_look] = k  # without a branch, which the processor could not foresee
+            n_look += maybe[k]
+        for at in range(n_look):
+            h = low + look_at[at]
+            if house[h] < 0:
                 continue
-            h = low + k
+            if months[h] & UNKNOWN:
+                months[h] = np.uint16(months_of(seed, CHOOSE_HOME, month // _YEAR, uid[h], low_cells, high_cells))
+                if months[h] & this_month == 0:
+                    continue
+            luck = chance(seed, CHOOSE_HOME, month, uid[h])
             mobility = profile[min((month - born[head[h]]) // _YEAR, 120)]
-            moves = word[0, k] < leave[house[h]] * mobility
-            hosts = word[1, k] < arrive[house[h]] * mobility
+            moves = luck < leave[house[h]] * mobility
+            hosts = luck > 1.0 - arrive[house[h]] * mobility
             if moves or hosts:
                 event[h] = moves * MOVE + hosts * HOST
                 rows[first + listed] = h
@@ -125,6 +137,7 @@ def look_around(
 def choose_fosters(
     foster: I32,
     best: I64,
+    wanted: U8,
     head: I32,
     house: I16,
     size: I16,
@@ -141,12 +154,14 @@ def choose_fosters(
     ----------
     foster : int32[n_authorities, n_groups], best : int64[n_authorities, n_groups]
         Modified in place: the household, NONE without one, and its lot.
+    wanted : uint8[n_authorities]
+        1 where a family is looked for.
     """
     foster[:] = NONE
     best[:] = -1
     for h in range(n):
         j = house[h]
-        if j < 0 or size[h] < 2:
+        if j < 0 or wanted[j] == 0 or size[h] < 2:
             continue
         age = (month - born[head[h]]) // _YEAR
         if age < 28 or age >= 55:

@@ -6,8 +6,17 @@ from typing import Final
 import numpy as np
 
 from sim.kernels._jit import kernel
-from sim.kernels.codes import DEGREE, EMPLOYEE, FREE, LOCAL_GOVERNMENT, MATRICULATION, NONE, OUTSIDE, SELF_EMPLOYED
-from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U64
+from sim.kernels.codes import (
+    DEGREE,
+    EMPLOYEE,
+    FREE,
+    LOCAL_GOVERNMENT,
+    MATRICULATION,
+    NONE,
+    OUTSIDE,
+    SELF_EMPLOYED,
+)
+from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64
 
 N_LEARNERS: Final = 6
 AT_18: Final = 0
@@ -69,8 +78,8 @@ def list_households(
     disposable: I64,
     market: I64,
     usual: I64,
-    uid: U64,
-    uid_before: U64,
+    since: I16,
+    january: int,
     n: int,
 ) -> int:
     """List every household's yearly income for each equivalent adult, with its members and the cell it belongs to.
@@ -89,8 +98,10 @@ def list_households(
         Modified in place, added to: households, their disposable and their market income in agorot.
     of_row : int64[n], agorot/year
         Modified in place: the disposable income of `equivalent` by row, -1 in an unused one.
-    uid_before : uint64[m]
-        Identity of the household in each row a year ago; empty where there is no year yet.
+    since : int16[n]
+        Month in which the household came to be, -1 at the start.
+    january : int
+        First month of the year; -1 where there is no year yet.
 
     Returns
     -------
@@ -108,7 +119,7 @@ def list_households(
         if j < 0 or size[h] <= 0:
             continue
         income, earned = disposable[h], market[h]
-        if h >= uid_before.shape[0] or uid_before[h] != uid[h]:
+        if since[h] >= january:
             income = np.int64(usual[h] * _YEAR)
             earned = np.int64(earned * (income / disposable[h])) if disposable[h] > 0 else income
         adults = math.sqrt(size[h])
@@ -284,10 +295,9 @@ def stayers(
     household: I32,
     status: I8,
     home: I16,
-    uid: U64,
+    start_row: I32,
     income_first: I64,
     home_first: I16,
-    uid_first: U64,
     n: int,
 ) -> None:
     """Add up what residents have who live in the same authority as at the start, then and now.
@@ -298,11 +308,14 @@ def stayers(
         Modified in place, added to: stayers, their equivalised income at the start and now.
     of_row : int64[households], agorot/year
         From `list_households`.
-    income_first : int64[rows], home_first : int16[rows], uid_first : uint64[rows]
-        Income, home and identity of whoever was in each row at the start.
+    start_row : int32[n]
+        Row at the start, NONE for those who came later.
+    income_first : int64[rows], home_first : int16[rows]
+        Income and home of whoever was in each row at the start.
     """
-    for i in range(min(n, uid_first.shape[0])):
-        if status[i] != FREE and uid[i] == uid_first[i] and home[i] == home_first[i] and income_first[i] >= 0:
+    for i in range(n):
+        then = start_row[i]
+        if status[i] != FREE and then != NONE and home[i] == home_first[then] and income_first[then] >= 0:
             out[home[i], 0] += 1
-            out[home[i], 1] += income_first[i]
+            out[home[i], 1] += income_first[then]
             out[home[i], 2] += of_row[household[i]]

@@ -9,11 +9,18 @@ from sim.kernels.codes import N_SECTORS, OUTSIDE
 from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U64
 from sim.kernels.maths import exp, log, normal
 from sim.kernels.purposes import TENDER
-from sim.kernels.rng import uniform, unit, words
+from sim.kernels.rng import uniform, words
 
+_WORD: Final = 2.0**-32
 _SEVERAL: Final = 4096
 _ATTEMPTS: Final = 8
 """Businesses that are asked for each bid wanted: most cannot serve a large lot."""
+
+
+@kernel(inline=True)
+def _share(word: np.uint32) -> float:
+    """Turn a word into a number in the open interval (0, 1)."""
+    return (np.int64(word) + 0.5) * _WORD
 
 
 @kernel(inline=True)
@@ -83,7 +90,6 @@ def award(
     expected: F64,
     weight: F32,
     place: I16,
-    business_uid: U64,
     distance: F64,
     settings: F64,
     seed: np.uint64,
@@ -126,9 +132,13 @@ def award(
     """
     for t in range(supplier.shape[0]):
         best_out, second_out = 99.0, 99.0
+        w0, w1, w2, w3 = np.uint32(0), np.uint32(0), np.uint32(0), np.uint32(0)
         for bidder in range(int(settings[1])):
-            w0, w1, _, _ = words(seed, TENDER, month, lot_key[t], bidder)
-            ask = settings[0] * normal(unit(w0, w1))
+            if bidder & 3 == 0:  # a block of four words serves four bidders
+                w0, w1, w2, w3 = words(seed, TENDER, month, lot_key[t], bidder >> 2)
+            else:
+                w0, w1, w2 = w1, w2, w3
+            ask = settings[0] * normal(_share(w0))
             if ask < best_out:
                 best_out, second_out = ask, best_out
             elif ask < second_out:
@@ -137,17 +147,20 @@ def award(
         g = lot_circle[t] * N_SECTORS + lot_sector[t]
         n_sellers = first[g + 1] - first[g]
         found = 0
-        for bidder in range(_ATTEMPTS * int(settings[2])):
-            if n_sellers == 0 or found == int(settings[2]):
+        w0, w1, _, _ = words(seed, TENDER, month, lot_key[t], _SEVERAL)
+        at, step = int(_share(w0) * n_sellers), 1 + int(_share(w1) * n_sellers)
+        for _ in range(_ATTEMPTS * int(settings[2]) if n_sellers > 0 else 0):
+            if found == int(settings[2]):
                 break
-            w0, w1, w2, w3 = words(seed, TENDER, month, lot_key[t], _SEVERAL + bidder)
-            b = seller[first[g] + min(int(unit(w0, w1) * n_sellers), n_sellers - 1)]
+            at = (at + step) % n_sellers
+            b = seller[first[g] + at]
             # A large business stands for itself with scaled sales, a small one for several with sales of its own.
             sold = expected[b] / settings[6] if weight[b] < 1.5 else expected[b]
             if lot_size[t] > settings[5] * 12.0 * sold or b == winner:
                 continue
             found += 1
-            ask = settings[0] * normal(unit(w2, w3)) + settings[3] + settings[4] * distance[place[b], lot_place[t]]
+            w0, _, _, _ = words(seed, TENDER, month, lot_key[t], _SEVERAL + found)
+            ask = settings[0] * normal(_share(w0)) + settings[3] + settings[4] * distance[place[b], lot_place[t]]
             if ask < best_in:
                 best_in, second_in, winner = ask, best_in, b
             elif ask < second_in:

@@ -3,8 +3,7 @@
 import numpy as np
 
 from sim.kernels._jit import kernel
-from sim.kernels.census import N_AGES, N_STATUSES
-from sim.kernels.codes import SELF_EMPLOYED, UNEMPLOYED
+from sim.kernels.codes import EMPLOYEE, SELF_EMPLOYED, UNEMPLOYED
 from sim.kernels.dtypes import F64, I64
 from sim.kernels.maths import log
 
@@ -13,7 +12,7 @@ from sim.kernels.maths import log
 def follow_slack(
     slack: F64,
     place_pay: F64,
-    count: I64,
+    status: I64,
     reach: F64,
     slack_start: F64,
     productivity: F64,
@@ -29,8 +28,8 @@ def follow_slack(
         Modified in place.
     place_pay : float64[n_authorities], ln
         Modified in place: wage level of the country, wage curve, productivity of the place.
-    count : int64[n_authorities, n_cells]
-        Residents by group, sex, status and age.
+    status : int64[n_authorities, 6]
+        Residents by status.
     reach : float64[n_authorities, n_authorities]
         Weight of people elsewhere.
     memory : float, in [0, 1]
@@ -45,12 +44,8 @@ def follow_slack(
     n = slack.shape[0]
     idle, force = np.zeros(n), np.zeros(n)
     for k in range(n):
-        for cell in range(count.shape[1]):
-            status = cell // N_AGES % N_STATUSES
-            if status == UNEMPLOYED:
-                idle[k] += count[k, cell]
-            if UNEMPLOYED <= status <= SELF_EMPLOYED:
-                force[k] += count[k, cell]
+        idle[k] = status[k, UNEMPLOYED]
+        force[k] = status[k, UNEMPLOYED] + status[k, EMPLOYEE] + status[k, SELF_EMPLOYED]
     for j in range(n):
         near_idle, near_force = 0.0, 0.0
         for k in range(n):

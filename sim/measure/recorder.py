@@ -10,6 +10,7 @@ import numpy as np
 
 from sim.kernels import accounts as line
 from sim.kernels import snapshot
+from sim.kernels.books import flows_of_places
 from sim.kernels.codes import EMPLOYEE, SELF_EMPLOYED, UNEMPLOYED
 from sim.kernels.dtypes import F64, I64
 from sim.measure.frames import Frames
@@ -22,7 +23,9 @@ from sim.state import MONTHS_A_YEAR, State
 if TYPE_CHECKING:
     from sim.model import RegionModel
 
-_WAGES: Final = [line.WAGES_OF_BUSINESSES, line.WAGES_OF_AUTHORITIES, line.WAGES_FROM_OUTSIDE]
+_WAGES: Final = np.array([line.WAGES_OF_BUSINESSES, line.WAGES_OF_AUTHORITIES, line.WAGES_FROM_OUTSIDE])
+_SPENT: Final = np.array([line.CONSUMPTION, line.VALUE_ADDED_TAX])
+_SOLD: Final = np.array(SALES)
 
 
 @dataclass(slots=True)
@@ -82,9 +85,9 @@ class Recorder:
         state, record, own = self.model.state, self.record, self._months
         firms, n = state.businesses, state.n_authorities
         snapshot.count_vacancies(own.vacant, firms.vacancies, firms.place, firms.alive, firms.n)
-        status = state.scratch.count.reshape(n, 8, 6, 5).sum(axis=(1, 3))
         since_january = _flows(state)
         row = np.empty((n, len(SERIES)), np.int64)
+        status = state.scratch.status
         row[:, 0] = status.sum(axis=1)
         row[:, 1] = status[:, EMPLOYEE] + status[:, SELF_EMPLOYED]
         row[:, 2] = status[:, UNEMPLOYED]
@@ -139,11 +142,7 @@ def _flows(state: State) -> I64:
     """Return flows since January by authority, int64[n_authorities, n_flows]: persons, then agorot."""
     books, at, n = state.ledger, state.ledger.accounts, state.n_authorities
     out = np.empty((n, len(SERIES) - N_STOCKS), np.int64)
-    homes, firms, towns = (slice(at.households, at.businesses), slice(n, 2 * n), slice(at.authorities, at.clusters))
-    out[:, :N_MOVES] = state.people[:, :N_MOVES]
-    out[:, 4] = books.year_received[_WAGES, homes].sum(axis=0)
-    out[:, 5] = books.year_paid[[line.CONSUMPTION, line.VALUE_ADDED_TAX], homes].sum(axis=0)
-    out[:, 6] = books.year_received[list(SALES), firms].sum(axis=0)
-    out[:, 7] = books.year_received[:, towns].sum(axis=0)
-    out[:, 8] = books.year_paid[:, towns].sum(axis=0)
+    flows_of_places(
+        out, state.people, books.year_paid, books.year_received, _WAGES, _SPENT, _SOLD, at.businesses, at.authorities
+    )
     return out

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from sim.kernels import profiles, snapshot
-from sim.kernels.dtypes import F64, I16, I64, U64
+from sim.kernels.dtypes import F64, I16, I64
 from sim.metrics.areas import Areas, ratio
 from sim.metrics.reading.firms import Firms, read_firms
-from sim.metrics.reading.incomes import NONE_BEFORE, Incomes, read_incomes
+from sim.metrics.reading.incomes import Incomes, read_incomes
 from sim.metrics.reading.money import Money, read_money
 from sim.metrics.reading.people import People, read_people
 from sim.metrics.reading.towns import Towns, read_towns
@@ -22,10 +22,8 @@ INCOME = 2
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """Who was here at the start, and with what income."""
+    """Who was here at the start, by the row of then (`Residents.start_row`), and with what income."""
 
-    uid: U64
-    """uint64[rows], identity of the resident in each row."""
     home: I16
     """int16[rows], authority of the resident in each row."""
     income: I64
@@ -53,8 +51,6 @@ class View:
     """float64[n_authorities, 3], what `between` compares."""
     stayers: F64
     """float64[n_areas, 3], residents who live where they did at the start, their mean income then and now."""
-    households: U64
-    """uint64[rows], identity of the household in each row: a year later it says who has a full year of income."""
     panel: Panel
     """Residents of the start."""
     begin: "View | None"
@@ -99,7 +95,7 @@ def look(state: State, start: View | None = None, before: View | None = None) ->
     areas = start.areas if start else Areas.of(state.geography)
     has_year = before is not None
     people = read_people(state, areas, has_year)
-    incomes = read_incomes(state, areas, before.households if before else NONE_BEFORE)
+    incomes = read_incomes(state, areas, has_year)
     money = read_money(state, areas, has_year)
     towns = read_towns(state, areas, money, has_year)
     own_revenue = ratio(towns.own_revenue[: areas.n], people.total[: areas.n])
@@ -117,7 +113,6 @@ def look(state: State, start: View | None = None, before: View | None = None) ->
         between=_between(areas, figures, start, towns.residents),
         figures=figures,
         stayers=_stayers(state, areas, incomes.of_row, panel),
-        households=state.households.uid[: state.households.n].copy(),
         panel=panel,
         begin=start,
     )
@@ -135,14 +130,14 @@ def _panel(state: State, of_row: I64) -> Panel:
     people = state.residents
     income = np.empty(people.n, np.int64)
     snapshot.incomes_of_residents(income, of_row, people.household, people.status, people.n)
-    return Panel(people.uid[: people.n].copy(), people.home[: people.n].copy(), income)
+    return Panel(people.home[: people.n].copy(), income)
 
 
 def _stayers(state: State, areas: Areas, of_row: I64, panel: Panel) -> F64:
     """Return who stayed in the same authority since the start, and their mean income then and now, NIS/month."""
     people, out = state.residents, np.zeros((areas.n, 3), np.int64)
     snapshot.stayers(
-        out, of_row, people.household, people.status, people.home, people.uid, panel.income, panel.home, panel.uid,
+        out, of_row, people.household, people.status, people.home, people.start_row, panel.income, panel.home,
         people.n,
     )  # fmt: skip
     total = areas.fold(out)

@@ -116,6 +116,7 @@ def _resident_columns(crowd: Crowd, houses: Houses, kept: BOOL, j: int, n_rows: 
         "home": np.full(rows.size, j, np.int16),
         "household": house,
         "next_member": following,
+        "start_row": np.arange(n_rows, n_rows + rows.size, dtype=np.int32),
         **{name: getattr(crowd, name)[rows] for name in _SAME},
     }
 

@@ -7,7 +7,6 @@ from sim.kernels import founding
 from sim.kernels.accounts import CLOSING_BALANCES, START_UP_CAPITAL, WRITE_OFFS
 from sim.kernels.codes import N_SECTORS, NONE
 from sim.kernels.reduce import weighted_sums
-from sim.kernels.rng import fill_thresholds
 from sim.state import MONTHS_A_YEAR, State, put_in_order
 
 FINE = 2.0**24
@@ -127,7 +126,7 @@ def survey(state: State) -> None:
     real = np.bincount(place, weights=np.rint(firms.weight[rows] * 1000.0), minlength=shape[0]) / 1000.0
     births = state.parameters.business.birth_rate / MONTHS_A_YEAR * real * state.sample
     chance = np.where(seen.employable > 0, births / np.maximum(seen.employable, 1.0), 0.0)
-    fill_thresholds(seen.founding_risk, np.minimum(chance, MOST_FOUNDERS))
+    seen.founding_risk[:] = np.minimum(chance, MOST_FOUNDERS)
 
 
 def move_in(state: State) -> None:

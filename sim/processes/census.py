@@ -4,25 +4,38 @@ import numpy as np
 
 from sim.errors import LedgerError
 from sim.kernels import census as kernels
-from sim.state import State
+from sim.state import MONTHS_A_YEAR, State
 
 
-def count(state: State) -> None:
-    """Count residents and filled jobs into the scratch."""
+def count(state: State, *, in_full: bool = True) -> None:
+    """Count residents by place and status and filled jobs into the scratch; in full by group, sex and age as well."""
     people, firms, work = state.residents, state.businesses, state.scratch
     spans = max(state.team.threads, 1)
-    lanes = np.zeros((spans, 4, work.count.size), np.int64)
+    lanes = np.zeros((spans, kernels.N_LANES, work.status.size), np.int32)
     jobs = np.zeros((spans, 3), np.int64)
     state.team.over(
         people.n,
-        lambda first, last, span: kernels.count_residents(
-            lanes[span], jobs[span], people.status, people.home, people.group, people.sex, people.employer, people.born,
-            state.month, first, last,
+        lambda first, last, span: kernels.count_statuses(
+            lanes[span], jobs[span], people.status, people.home, people.employer, first, last
         ),
-    )  # fmt: skip
-    work.count[:] = lanes.reshape(spans * 4, -1).sum(axis=0).reshape(work.count.shape)
+    )
+    kernels.add_lanes(work.status.reshape(-1), lanes.reshape(spans * kernels.N_LANES, -1))
     work.jobs[:] = jobs.sum(axis=0)
     kernels.count_jobs(firms.staff, firms.commuters, work.filled, firms.place, firms.n)
+    if in_full:
+        _count_in_full(state, spans)
+
+
+def _count_in_full(state: State, spans: int) -> None:
+    people, work = state.residents, state.scratch
+    lanes = np.zeros((spans, kernels.N_LANES, work.count.size), np.int32)
+    state.team.over(
+        people.n,
+        lambda first, last, span: kernels.count_residents(
+            lanes[span], people.status, people.home, people.group, people.sex, people.born, state.month, first, last
+        ),
+    )
+    kernels.add_lanes(work.count.reshape(-1), lanes.reshape(spans * kernels.N_LANES, -1))
 
 
 def wealth(state: State) -> np.ndarray:
@@ -59,7 +72,7 @@ def close(state: State) -> None:
     LedgerError
         Names what does not balance.
     """
-    count(state)
+    count(state, in_full=state.month_of_year == MONTHS_A_YEAR)
     _check_people(state)
     _check_jobs(state)
     state.ledger.close(wealth(state), state.month)
@@ -67,7 +80,7 @@ def close(state: State) -> None:
 
 def _check_people(state: State) -> None:
     """Hold the count of each place against opening plus births, less deaths, plus arrivals, less departures."""
-    counted = state.scratch.count.reshape(state.n_authorities, -1).sum(axis=1)
+    counted = state.scratch.status.sum(axis=1)
     flows = state.people[:, 0] - state.people[:, 1] + state.people[:, 2] - state.people[:, 3]
     gap = counted - (state.opening + flows)
     worst = int(np.abs(gap).argmax())

@@ -5,13 +5,12 @@ import numpy as np
 from sim.kernels import demography as kernels
 from sim.kernels import families
 from sim.kernels.accounts import DEPOSITS_OF_MOVERS
-from sim.kernels.codes import NONE
+from sim.kernels.chances import cells_below
+from sim.kernels.codes import FEMALE, NONE
 from sim.kernels.maths import exp
 from sim.kernels.migration import choose_fosters, inherit
 from sim.state import MONTHS_A_YEAR, State, put_in_order
 
-WORD = 2.0**32
-"""Bounds for words of 32 bits are probabilities times this."""
 NEW_RENTERS = 0.55
 """Share of new households that rent (assumption)."""
 INHERITED_SKILL = 0.5
@@ -23,13 +22,14 @@ def live(state: State) -> None:
     people, work, vitals = state.residents, state.scratch, state.vitals
     risks = state.survey
     seed, month = np.uint64(state.seed), state.month
+    leave = state.parameters.demography.leave_home_rate / MONTHS_A_YEAR
     n = state.team.gather(
         people.n,
         work.rows,
         lambda first, last: kernels.vital_events(
-            work.event, work.rows, people.status, people.born, people.home, people.sex, people.group, people.courting,
-            people.uid, risks.death, risks.birth, vitals.death_factor, vitals.birth_factor, risks.vital_bounds, seed,
-            month, first, last,
+            work.event, work.rows, people.life_months, people.status, people.born, people.home, people.sex,
+            people.group, people.courting, people.uid, risks.death, risks.birth, vitals.death_factor,
+            vitals.birth_factor, leave, risks.life_offset, risks.life_cells, seed, month, first, last,
         ),
     )  # fmt: skip
     put_in_order(work.rows, n, people.uid)
@@ -37,24 +37,36 @@ def live(state: State) -> None:
     kernels.bear(
         people.uid, people.mother, people.father, people.born, people.home, people.sex, people.group, people.education,
         people.status, people.benefit, people.courting, people.skill, people.lonely, people.community,
-        people.potential, people.pay, people.tax, people.points, people.employer, people.work, people.household,
-        people.next_member, people.use, people.free, state.households.first, state.households.size,
-        state.households.stale, state.people, work.event, work.rows, INHERITED_SKILL, seed, month, n,
+        people.potential, people.pay, people.tax, people.points, people.employer, people.work, people.work_months,
+        people.life_months, people.start_row, people.household, people.next_member, people.use, people.free,
+        state.households.first, state.households.size, state.households.stale, state.people, work.event, work.rows,
+        INHERITED_SKILL, seed, month, n,
     )  # fmt: skip
     _found_households(state, n)
 
 
 def set_risks(state: State) -> None:
-    """Set the year's risks of dying and of bearing a child, each January."""
-    own, vitals, seen = state.parameters.demography, state.vitals, state.survey
+    """Set the year's risks of dying and of bearing a child, each January, and note whom they may concern when."""
+    own, vitals, seen, people = state.parameters.demography, state.vitals, state.survey, state.residents
     years = state.month / MONTHS_A_YEAR
-    seen.death[:] = vitals.death * (WORD * exp(own.mortality_trend * years))
-    seen.birth[:] = vitals.birth * (WORD * exp(own.fertility_trend * years))
-    seen.vital_bounds[:] = np.ceil([
-        seen.death[:, :, :70].max() * vitals.death_factor.max(),
-        seen.birth.max() * vitals.birth_factor.max(),
-        own.leave_home_rate / MONTHS_A_YEAR * WORD,
-    ])  # fmt: skip
+    seen.death[:] = vitals.death * exp(own.mortality_trend * years)
+    seen.birth[:] = vitals.birth * exp(own.fertility_trend * years)
+    die = seen.death.max(axis=1) * vitals.death_factor.max()
+    fertile, young = slice(kernels.FERTILE, kernels.BARREN), slice(kernels.YOUNG, kernels.GROWN)
+    seen.life_offset[0] = die[:, : kernels.BARREN].max()
+    seen.life_offset[1] = seen.life_offset[0] + seen.birth.max() * vitals.birth_factor.max()
+    most = die.copy()
+    most[FEMALE, fertile] = seen.life_offset[1]
+    most[:, young] = seen.life_offset[1] + own.leave_home_rate / MONTHS_A_YEAR
+    most[:, 1:] = np.maximum(most[:, 1:], most[:, :-1])  # the age in December, or one year less before the birthday
+    seen.life_cells[:] = [[cells_below(p) for p in of_sex] for of_sex in most]
+    seed, month = np.uint64(state.seed), state.month
+    state.team.over(
+        people.n,
+        lambda first, last, _: kernels.fill_life_months(
+            people.life_months, people.uid, people.sex, people.born, seen.life_cells, seed, month, first, last
+        ),
+    )
 
 
 def _bury(state: State, n: int) -> None:
@@ -69,9 +81,11 @@ def _bury(state: State, n: int) -> None:
         state.month, n,
     )  # fmt: skip
     if orphans:
+        wanted = np.zeros(state.n_authorities, np.uint8)
+        wanted[homes.home[work.rows_a[:orphans]]] = 1
         choose_fosters(
-            work.foster, np.zeros(work.foster.shape, np.int64), homes.first, homes.home, homes.size, people.group,
-            people.born, homes.uid, np.uint64(state.seed), state.month, homes.n,
+            work.foster, np.zeros(work.foster.shape, np.int64), wanted, homes.first, homes.home, homes.size,
+            people.group, people.born, homes.uid, np.uint64(state.seed), state.month, homes.n,
         )  # fmt: skip
         kernels.adopt(
             people.household, people.next_member, homes.first, homes.size, homes.stale, homes.home, homes.cash,
@@ -107,7 +121,8 @@ def settle_down(state: State, one: np.ndarray, other: np.ndarray, n: int, moved:
     people, homes = state.residents, state.households
     families.settle_down(
         people.courting, people.home, people.household, people.next_member, homes.uid, homes.first, homes.size,
-        homes.stale, homes.home, homes.tenure, homes.area, homes.business, homes.cash, homes.spending, homes.usual,
+        homes.stale, homes.move_months, homes.since, homes.home, homes.tenure, homes.area, homes.business, homes.cash,
+        homes.spending, homes.usual,
         homes.market, homes.disposable, homes.use, homes.free, state.businesses.owner, state.businesses.next_owned,
         moved, state.people, one, other, n, people.uid, people.group, NEW_RENTERS,
         np.uint64(state.seed), state.month,

@@ -1,5 +1,7 @@
 """Income: businesses and public employers pay, households are paid, taxed and billed, public purses are settled."""
 
+from functools import cache
+
 import numpy as np
 
 from sim.kernels import accounts as line
@@ -91,7 +93,8 @@ def _pay_households(state: State) -> None:
 
     spans = state.team.over(homes.n, span)
     kernels.enter(
-        books.paid, books.received, flows, _LINES, _accounts(_PAYERS, state), _accounts(_RECEIVERS, state),
+        books.paid, books.received, flows, _LINES, _accounts(_PAYERS, at.government, at.outside),
+        _accounts(_RECEIVERS, at.government, at.outside),
         np.array([at.households, at.authorities]), spans,
     )  # fmt: skip
     total = flows[:spans].sum(axis=0)
@@ -127,10 +130,11 @@ _PAYERS = tuple(row[1] for row in _FLOWS)
 _RECEIVERS = tuple(row[2] for row in _FLOWS)
 
 
-def _accounts(names: tuple[str, ...], state: State) -> np.ndarray:
-    at = state.ledger.accounts
-    number = {"": NONE, "households": _HOUSEHOLDS, "authority": _AUTHORITY, "government": at.government}
-    number["outside"] = at.outside
+@cache
+def _accounts(names: tuple[str, ...], government: int, outside: int) -> np.ndarray:
+    """Return the accounts of payers or receivers, by number or as a kind that differs by place."""
+    number = {"": NONE, "households": _HOUSEHOLDS, "authority": _AUTHORITY, "government": government}
+    number["outside"] = outside
     return np.array([number[name] for name in names])
 
 

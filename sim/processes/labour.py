@@ -5,13 +5,13 @@ from functools import cache
 
 import numpy as np
 
+from sim.kernels import hiring, matching, raises, vacancies, wage_curve
 from sim.kernels import labour as kernels
-from sim.kernels import matching, raises, wage_curve
-from sim.kernels.codes import EDUCATIONS, GROUPS, NONE, OUTSIDE
+from sim.kernels.chances import CELLS, cells_below, fill_months
+from sim.kernels.codes import EDUCATIONS, GROUPS
 from sim.kernels.maths import exp, log
 from sim.kernels.participation import experience, participation
-from sim.kernels.purposes import SEARCH
-from sim.kernels.rng import threshold
+from sim.kernels.purposes import SEARCH, SEPARATION
 from sim.kernels.rounding import round_by_lot
 from sim.state import MONTHS_A_YEAR, State
 
@@ -30,19 +30,19 @@ def _usual_participation() -> np.ndarray:
 def review(state: State) -> tuple[int, int]:
     """Let jobs end and birthdays pass; list seekers and founders in the scratch and return their numbers."""
     own, people, firms, work = state.parameters.labour, state.residents, state.businesses, state.scratch
-    kernels.job_risks(work.risk, work.is_hot, firms.alive, work.layoff, own.separation_rate, firms.n)
+    kernels.job_risks(work.risk, work.is_hot, firms.alive, work.layoff, firms.n)
     retirement = np.array([own.retirement_age_men, own.retirement_age_women])
-    risks = np.array([
-        threshold(own.separation_rate), threshold(own.on_the_job_search), state.survey.founding_risk.max()
-    ])  # fmt: skip
+    risks = np.array([own.separation_rate, own.on_the_job_search])
+    cells = (int(state.survey.work_cells[0]), int(state.survey.work_cells[1]))
     seed, month = np.uint64(state.seed), state.month
     n = state.team.gather(
         people.n,
         work.rows,
         lambda first, last: kernels.review(
-            work.event, work.rows, people.status, people.born, people.home, people.sex, people.group, people.education,
-            people.employer, people.uid, work.risk, work.is_hot, state.survey.founding_risk, risks,
-            _usual_participation(), state.economy.participation, retirement, seed, month, first, last,
+            work.event, work.rows, people.work_months, people.status, people.born, people.home, people.sex,
+            people.group, people.education, people.employer, people.uid, work.risk, work.is_hot,
+            state.survey.founding_risk, risks, cells, _usual_participation(), state.economy.participation, retirement,
+            seed, month, first, last,
         ),
     )  # fmt: skip
     return kernels.leave_jobs(
@@ -52,18 +52,33 @@ def review(state: State) -> tuple[int, int]:
     )  # fmt: skip
 
 
+def set_chances(state: State) -> None:
+    """Note each January in which months chance may end jobs, make people look round or found businesses."""
+    own, people, seen = state.parameters.labour, state.residents, state.survey
+    seen.work_cells[0] = cells_below(own.separation_rate + own.on_the_job_search)
+    seen.work_cells[1] = CELLS - cells_below(2.0 * float(seen.founding_risk.max()))
+    low, high = (int(x) for x in seen.work_cells)
+    state.team.over(
+        people.n,
+        lambda first, last, _: fill_months(
+            people.work_months, people.uid, low, high, np.uint64(state.seed), SEPARATION,
+            state.month // MONTHS_A_YEAR, first, last,
+        ),
+    )  # fmt: skip
+
+
 def match(state: State, n_seekers: int) -> None:
     """Let seekers apply for vacancies within reach, and businesses hire; outsiders take some of what is left."""
     own, people, firms, work, seen = (
         state.parameters.labour, state.residents, state.businesses, state.scratch, state.survey,
     )  # fmt: skip
-    matching.list_vacancies(work.slot, work.slot_first, firms.vacancies, firms.place, firms.n)
+    vacancies.list_vacancies(work.slot, work.slot_first, firms.vacancies, firms.place, firms.n)
     # Jobs outside grow as demand there does, less what productivity takes care of.
     growth = state.parameters.goods.outside_growth - state.parameters.business.tfp_growth
     open_outside = state.economy.outside_vacancies * exp(growth * state.month / MONTHS_A_YEAR)
     looking, rivals = np.zeros(state.n_authorities), np.zeros(state.n_authorities)
-    matching.count_seekers(looking, work.rows_a, n_seekers, people.home)
-    matching.reach(work.reach, rivals, looking, np.diff(work.slot_first), seen.reach, open_outside)
+    vacancies.count_seekers(looking, work.rows_a, n_seekers, people.home)
+    vacancies.reach(work.reach, work.guide, rivals, looking, np.diff(work.slot_first), seen.reach, open_outside)
     settings = np.array([
         own.applications, own.commute_cost * own.minutes_per_km, own.reservation, own.pay_ceiling, own.rent_sharing,
         own.hiring_noise, own.experience_young, OUTSIDE_KM, own.pay_floor, own.outside_pay_spread,
@@ -73,20 +88,18 @@ def match(state: State, n_seekers: int) -> None:
     seed = np.uint64(state.seed)
     matching.apply(
         choice, offer, score, work.rows_a, n_seekers, people.home, people.born, people.status, people.potential,
-        people.pay, people.work, people.benefit, people.uid, work.reach, work.slot, work.slot_first, firms.place,
-        work.level, work.edge, state.geography.distance, seen.place_pay,
+        people.pay, people.work, people.benefit, people.uid, work.reach, work.guide, work.slot, work.slot_first,
+        firms.place, work.level, work.edge, state.geography.distance, seen.place_pay,
         np.full(state.n_authorities, wage_level + own.outside_premium), wage_level + seen.outside_level, settings,
         seed, state.month, state.n_public,
     )  # fmt: skip
-    wanted = np.flatnonzero(choice != NONE)
-    employer = choice[wanted].astype(np.int64)
-    employer = np.where(employer == OUTSIDE, firms.n + people.home[work.rows_a[wanted]].astype(np.int64), employer)
-    rank = employer << 31 | (2**31 - 1 - score[wanted])
-    order = wanted[_in_order(rank, people.uid[work.rows_a[wanted]])]
+    rank, wanted = work.rank[:n_seekers], work.rows_b[:n_seekers]
+    n = hiring.rank(rank, wanted, choice, score, work.rows_a, people.home, firms.n)
+    order = wanted[:n][_in_order(rank[:n], people.uid, work.rows_a, wanted)]
     # Vacancies outside are whole jobs: the fraction is filled as often as it says.
     left = np.zeros(state.n_authorities)
     round_by_lot(left, open_outside, state.geography.symbol, SEARCH, seed, state.month, 0)
-    hired = matching.settle(
+    hired = hiring.settle(
         people.status, people.employer, people.work, people.pay, people.benefit, firms.staff, firms.vacancies,
         firms.wage_bill, state.households.stale, left, work.rows_b, order, work.rows_a, choice, offer, people.home,
         people.household, firms.place,
@@ -94,16 +107,17 @@ def match(state: State, n_seekers: int) -> None:
     tax_of(state, work.rows_b, hired)
     outside = state.geography.outside_jobs
     fill = np.minimum(own.outside_supply * outside / max(float(outside.mean()), 1.0), 1.0)
-    matching.commuters_in(
+    hiring.commuters_in(
         firms.commuters, firms.vacancies, firms.place, firms.uid, fill, own.separation_rate, seed, state.month, firms.n
     )
 
 
-def _in_order(rank: np.ndarray, uid: np.ndarray) -> np.ndarray:
+def _in_order(rank: np.ndarray, uid: np.ndarray, seekers: np.ndarray, wanted: np.ndarray) -> np.ndarray:
     """Return the order of ranks, and of identities where two are equal, which is rare."""
     order = np.argsort(rank)
-    ranked = rank[order]
-    return np.lexsort((uid, rank)) if (ranked[1:] == ranked[:-1]).any() else order
+    if hiring.has_equals(rank, order):
+        return np.lexsort((uid[seekers[wanted[: rank.size]]], rank))
+    return order
 
 
 def tax_of(state: State, rows: np.ndarray, n: int) -> None:
@@ -137,7 +151,7 @@ def watch(state: State) -> None:
     """Let pay offered follow the wage level and unemployment within reach (wage curve)."""
     seen, town = state.survey, state.authorities
     wage_curve.follow_slack(
-        town.slack, seen.place_pay, state.scratch.count.reshape(state.n_authorities, -1), seen.reach, town.slack_start,
+        town.slack, seen.place_pay, state.scratch.status, seen.reach, town.slack_start,
         state.economy.output, state.parameters.labour.slack_memory, state.parameters.labour.wage_curve,
         log(state.wage_index),
     )  # fmt: skip

@@ -5,9 +5,10 @@ import numpy as np
 from sim.kernels import arrivals
 from sim.kernels import migration as kernels
 from sim.kernels.accounts import DEPOSITS_OF_MOVERS
+from sim.kernels.chances import CELLS, cells_below, fill_months
 from sim.kernels.maths import exp, log
-from sim.processes.demography import WORD
-from sim.state import State, put_in_order
+from sim.kernels.purposes import CHOOSE_HOME
+from sim.state import MONTHS_A_YEAR, State, put_in_order
 
 KEEPS_JOB = 0.5
 """Share of arriving employees who keep a job outside; the others look for one (assumption)."""
@@ -21,12 +22,13 @@ def move(state: State) -> None:
         state.households, state.residents, state.scratch, state.vitals, state.survey,
     )  # fmt: skip
     seed, month = np.uint64(state.seed), state.month
+    cells = (int(seen.move_cells[0]), int(seen.move_cells[1]))
     n = state.team.gather(
         homes.n,
         work.house_rows,
         lambda first, last: kernels.look_around(
-            work.house_event, work.house_rows, homes.uid, homes.first, homes.home, people.born, seen.leave, seen.arrive,
-            vitals.mobility, seen.move_bounds, seed, month, first, last,
+            work.house_event, work.house_rows, homes.move_months, homes.uid, homes.first, homes.home, people.born,
+            seen.leave, seen.arrive, vitals.mobility, cells, seed, month, first, last,
         ),
     )  # fmt: skip
     put_in_order(work.house_rows, n, homes.uid)
@@ -57,11 +59,11 @@ def _receive(state: State, brought: np.ndarray, n: int) -> None:
     arrivals.receive(
         people.uid, people.mother, people.father, people.born, people.home, people.sex, people.group, people.education,
         people.status, people.benefit, people.courting, people.skill, people.lonely, people.community,
-        people.potential, people.pay, people.tax, people.points, people.employer, people.work, people.household,
-        people.next_member, people.use, people.free, homes.uid, homes.first, homes.size, homes.stale, homes.home,
-        homes.tenure, homes.area, homes.business, homes.cash, homes.spending, homes.usual, homes.market,
-        homes.disposable, homes.use, homes.free, brought, state.people, work.house_event, work.house_rows, KEEPS_JOB,
-        np.uint64(state.seed), state.month, n,
+        people.potential, people.pay, people.tax, people.points, people.employer, people.work, people.work_months,
+        people.life_months, people.start_row, people.household, people.next_member, people.use, people.free, homes.uid,
+        homes.first, homes.size, homes.stale, homes.move_months, homes.since, homes.home, homes.tenure, homes.area,
+        homes.business, homes.cash, homes.spending, homes.usual, homes.market, homes.disposable, homes.use, homes.free,
+        brought, state.people, work.house_event, work.house_rows, KEEPS_JOB, np.uint64(state.seed), state.month, n,
     )  # fmt: skip
 
 
@@ -81,6 +83,15 @@ def compare_places(state: State) -> None:
         own.distance_decay, own.own_group,
     )  # fmt: skip
     vitals, profile = state.vitals, float(state.vitals.mobility.max())
-    seen.leave[:] = vitals.leave * WORD * np.array([exp(-own.reversal * log(x)) for x in town.attraction])
-    seen.arrive[:] = vitals.arrive * WORD * town.attraction
-    seen.move_bounds[:] = np.ceil([seen.leave.max() * profile, seen.arrive.max() * profile])
+    seen.leave[:] = vitals.leave * np.array([exp(-own.reversal * log(x)) for x in town.attraction])
+    seen.arrive[:] = vitals.arrive * town.attraction
+    seen.move_cells[0] = cells_below(seen.leave.max() * profile)
+    seen.move_cells[1] = CELLS - cells_below(seen.arrive.max() * profile)
+    homes, seed, year = state.households, np.uint64(state.seed), state.month // MONTHS_A_YEAR
+    low, high = (int(x) for x in seen.move_cells)
+    state.team.over(
+        homes.n,
+        lambda first, last, _: fill_months(
+            homes.move_months, homes.uid, low, high, seed, CHOOSE_HOME, year, first, last
+        ),
+    )

@@ -126,8 +126,7 @@ def _award(state: State, lots: dict[str, np.ndarray]) -> tuple[np.ndarray, F64]:
     kernels.award(
         supplier, price, lots["key"], lots["bundle"] * (MONTHS_A_YEAR / state.sample), lots["sector"].astype(np.int8),
         circle[place], place, own.volume_elasticity * lots["joint"] + _benchmark(state)[place],
-        state.controls.price_preference[place], seller, first, firms.expected, firms.weight, firms.place, firms.uid,
-        geo.distance,
+        state.controls.price_preference[place], seller, first, firms.expected, firms.weight, firms.place, geo.distance,
         np.array([
             own.cost_spread, own.outside_bidders, own.local_bidders, own.local_cost, own.distance_cost,
             own.serving_share, state.sample,

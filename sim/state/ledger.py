@@ -11,6 +11,7 @@ import numpy as np
 
 from sim.errors import LedgerError
 from sim.kernels.accounts import LINES, N_LINES
+from sim.kernels.books import close_month
 from sim.kernels.dtypes import I64
 
 
@@ -130,15 +131,14 @@ class Ledger:
         LedgerError
             A line pays out another sum than it takes in, or an account's purse differs from what its entries say.
         """
-        lines = self.paid.sum(axis=1) - self.received.sum(axis=1)
-        accounts = self.received.sum(axis=0) - self.paid.sum(axis=0) - (wealth - self.wealth)
-        turnover = int(self.paid.sum())
+        lines, accounts = np.empty(len(self.paid), np.int64), np.empty(len(wealth), np.int64)
+        turnover = close_month(
+            self.paid, self.received, self.year_paid, self.year_received, lines, accounts, wealth, self.wealth
+        )
         worst = max(int(np.abs(lines).max()), int(np.abs(accounts).max()))
         self.residual = max(self.residual, worst / max(turnover, 1))
         if worst > turnover * TOLERANCE:
             raise LedgerError(self._complaint(lines, accounts, month))
-        self.year_paid += self.paid
-        self.year_received += self.received
         self.paid.fill(0)
         self.received.fill(0)
         self.wealth[:] = wealth

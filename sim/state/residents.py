@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from sim.kernels.codes import FREE, NONE
-from sim.kernels.dtypes import F32, I8, I16, I32, I64, U64
+from sim.kernels.dtypes import F32, I8, I16, I32, I64, U16, U64
 from sim.state.table import Table
 
 
@@ -18,6 +18,7 @@ class Residents(Table):
         "household": NONE,
         "next_member": NONE,
         "employer": NONE,
+        "start_row": NONE,
     }
 
     uid: U64
@@ -64,18 +65,26 @@ class Residents(Table):
     """Income tax credit points in quarters, as of last January."""
     work: I16
     """Authority index of the workplace, OUTSIDE, or NONE without a job."""
+    work_months: U16
+    """Months of the year in which chance may strike at work, a bit each (`kernels.chances`)."""
+    life_months: U16
+    """The same for births, deaths and leaving the parents' home."""
+    start_row: I32
+    """Row at the start of the run, under which the start was noted; NONE for those who came later."""
 
 
 @dataclass(slots=True)
 class Households(Table):
     """People who share a dwelling and a purse; each stands for 1 / sample households."""
 
-    blank: ClassVar[dict[str, int]] = {"home": NONE, "first": NONE, "business": NONE}
+    blank: ClassVar[dict[str, int]] = {"home": NONE, "first": NONE, "business": NONE, "since": -1}
 
     uid: U64
     """Identity."""
     first: I32
     """First resident of the household, NONE in an unused row."""
+    since: I16
+    """Month in which the household was founded or came, -1 for those of the start."""
     size: I16
     """Residents in the household."""
     home: I16
@@ -100,6 +109,8 @@ class Households(Table):
     """Monthly occupational pensions of the members, in agorot at the benefit level of the start."""
     members: I32
     """Members, children, retired and able to look for work: one byte each, the lowest first."""
+    move_months: U16
+    """Months of the year in which the household may move or a like may arrive (`kernels.chances`)."""
     cash: I64
     """Deposits in agorot; never negative."""
     spending: I64

@@ -6,6 +6,7 @@ import numpy as np
 
 from sim.kernels.codes import N_DOMAINS, N_SECTORS
 from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U8
+from sim.kernels.vacancies import N_GUIDE
 
 GROUPS = 4
 
@@ -26,6 +27,8 @@ class Scratch:
     """int32[residents], lists of residents."""
     key: I64
     """int64[residents], sort keys."""
+    rank: I64
+    """int64[residents], sort keys of applications."""
     offer: I32
     """int32[residents], wage offered."""
     choice: I32
@@ -50,10 +53,14 @@ class Scratch:
     """int64[n + 1]."""
     reach: F64
     """float64[n, n + 1], attention of seekers."""
+    guide: I16
+    """int16[n, N_GUIDE], where to begin in a row of `reach`."""
     foster: I32
     """int32[n, n_groups], foster families."""
     count: I64
-    """int64[n, n_groups, 2, 6, 5], residents by place, group, sex, status and age; kept for the next month."""
+    """int64[n, n_groups, 2, 6, 5], residents by place, group, sex, status and age, as of last December."""
+    status: I64
+    """int64[n, 6], residents by place and status; kept for the next month."""
     jobs: I64
     """int64[3], residents employed, in the region, outside."""
     filled: I64
@@ -97,8 +104,10 @@ class Scratch:
             **_rows(residents, households, businesses),  # type: ignore[arg-type]  # one dict of several dtypes
             slot_first=np.zeros(n + 1, np.int64),
             reach=np.zeros((n, n + 1)),
+            guide=np.zeros((n, N_GUIDE), np.int16),
             foster=np.full((n, GROUPS), -1, np.int32),
             count=np.zeros((n, GROUPS, 2, 6, 5), np.int64),
+            status=np.zeros((n, 6), np.int64),
             jobs=np.zeros(3, np.int64),
             filled=np.zeros((n, 2), np.int64),
             cell_sold=np.zeros(cells, np.int64),
@@ -139,6 +148,7 @@ def _rows(residents: int, households: int, businesses: int) -> dict[str, I8 | U8
         "rows_a": np.zeros(residents, np.int32),
         "rows_b": np.zeros(residents, np.int32),
         "key": np.zeros(residents, np.int64),
+        "rank": np.zeros(residents, np.int64),
         "offer": np.zeros(residents, np.int32),
         "choice": np.zeros(residents, np.int32),
         "house_event": np.zeros(households, np.int8),

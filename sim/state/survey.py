@@ -30,8 +30,10 @@ class Survey:
     """float64[n, n_sectors], square metres that a job takes."""
     sector_output: F64
     """float64[n_sectors + 1], agorot/month that a job serves in the mean of a sector."""
-    founding_risk: I64
-    """int64[n], bound for founding a business in a month."""
+    founding_risk: F64
+    """float64[n], chance that an employee founds a business in a month."""
+    work_cells: I64
+    """int64[2], cells of draws for events at work that have to be looked at this year (`chances.months_of`)."""
     efficiency: F64
     """float64[n], output of a job relative to the start; moves every month."""
     place_pay: F64
@@ -59,17 +61,19 @@ class Survey:
     estates: I64
     """int64[n], deposits of households that dissolved since January, agorot; they belong to the place's households."""
     death: F64
-    """float64[2, n_groups, 121], 2**32 / month: risk of dying this year, as a bound for a word."""
+    """float64[2, n_groups, 121], 1/month: risk of dying this year, by sex, group and age."""
     birth: F64
-    """float64[n_groups, 61], 2**32 / month: chance of a birth this year."""
-    vital_bounds: I64
-    """int64[3], 2**32 / month: highest risks below 70, and chance of leaving the parents' home."""
+    """float64[n_groups, 61], 1/month: chance of a birth this year."""
+    life_offset: F64
+    """float64[2], where the intervals of births and of leaving the parents' home begin in a draw (`vital_events`)."""
+    life_cells: I64
+    """int64[2, 121], cells of draws for births and deaths that have to be looked at this year, by sex and age."""
     leave: F64
-    """float64[n], 2**32 / month: risk of moving away this year."""
+    """float64[n], 1/month: risk of moving away this year."""
     arrive: F64
-    """float64[n], 2**32 / month: chance of an arrival like a household that lives there."""
-    move_bounds: I64
-    """int64[2], 2**32 / month: the highest of both, over places and ages."""
+    """float64[n], 1/month: chance of an arrival like a household that lives there."""
+    move_cells: I64
+    """int64[2], cells of draws for moves and arrivals that have to be looked at this year."""
     households: I64
     """int64[n], households."""
     lets: F64
@@ -110,7 +114,8 @@ class Survey:
             cell_customers=np.ones(cells),
             cell_area=np.zeros(cells),
             sector_output=np.zeros(N_SECTORS + 1),
-            founding_risk=np.zeros(n, np.int64),
+            founding_risk=np.zeros(n),
+            work_cells=np.zeros(2, np.int64),
             efficiency=np.ones(n),
             place_pay=np.zeros(n),
             outside_level=np.zeros(n),
@@ -126,10 +131,11 @@ class Survey:
             estates=np.zeros(n, np.int64),
             death=np.zeros((2, GROUPS, 121)),
             birth=np.zeros((GROUPS, 61)),
-            vital_bounds=np.zeros(3, np.int64),
+            life_offset=np.zeros(2),
+            life_cells=np.zeros((2, 121), np.int64),
             leave=np.zeros(n),
             arrive=np.zeros(n),
-            move_bounds=np.zeros(2, np.int64),
+            move_cells=np.zeros(2, np.int64),
             households=np.ones(n, np.int64),
             lets=np.zeros(n),
             reference=np.ones(N_DOMAINS),

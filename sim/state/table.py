@@ -19,6 +19,10 @@ def dtype_of(hint: Any) -> np.dtype[np.generic]:
     return found
 
 
+_COLUMNS: dict[type, dict[str, np.dtype[np.generic]]] = {}
+"""Columns by kind of table: reading annotations is slow."""
+
+
 @dataclass(slots=True)
 class Table:
     """Columns of equal length, one row an agent; each field of a subclass is one column.
@@ -37,9 +41,11 @@ class Table:
     @classmethod
     def columns(cls) -> dict[str, np.dtype[np.generic]]:
         """Return the name and dtype of each column, read from the annotations."""
-        hints = get_type_hints(cls)
-        own = {field.name for field in fields(cls)} - {"use", "free"}
-        return {name: dtype_of(hints[name]) for name in hints if name in own}
+        if cls not in _COLUMNS:
+            hints = get_type_hints(cls)
+            own = {field.name for field in fields(cls)} - {"use", "free"}
+            _COLUMNS[cls] = {name: dtype_of(hints[name]) for name in hints if name in own}
+        return _COLUMNS[cls]
 
     @classmethod
     def allocate(cls, n: int, capacity: int) -> Self:

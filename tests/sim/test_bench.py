@@ -49,7 +49,7 @@ def test_that_measuring_changes_no_bit_and_is_taken_away_again() -> None:
         plain.step()
     assert state_hash(plain.state) == state_hash(measured.state)
     assert {"labour.match", "income.pay", "census.close"} <= set(seconds)
-    assert meter["census.count_residents"]["bytes"] > 0
+    assert meter["census.count_statuses"]["bytes"] > 0
     assert {name: vars(sim.model)[name] for name in modules} == modules
 
 

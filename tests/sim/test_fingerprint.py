@@ -17,7 +17,7 @@ LINKS = {
     "households": (("residents", "household"), ("businesses", "owner")),
     "businesses": (("residents", "employer"), ("households", "business"), ("contracts", "supplier")),
 }
-WITHOUT_MEANING = {"next_member", "first"}
+WITHOUT_MEANING = {"next_member", "first", "start_row", "work_months", "life_months", "move_months"}
 
 
 @cache

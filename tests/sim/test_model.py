@@ -18,6 +18,7 @@ from sim.kernels.rng import uniform
 from sim.model import RegionModel
 from sim.population import copy_state
 from sim.processes import labour
+from sim.processes.tidying import put_rows_in_order
 from sim.state import State, put_in_order, threads
 from tests.sim.region_runs import hash_after, lived, months_of, new_model, scenario, two_clusters
 from tests.sim.shuffling import shuffled
@@ -129,6 +130,34 @@ def test_that_cached_sums_of_households_are_those_of_a_recount_every_month() -> 
         assert state_hash(model.state) == state_hash(recounted.state)
 
 
+def test_that_the_months_noted_for_chance_are_a_filter_and_change_nothing() -> None:
+    model, asked = new_model(), new_model()
+    for _ in range(MONTHS):
+        if asked.state.month % 12 != 0:  # in January they are noted anew within the month
+            for table, column in (
+                ("residents", "work_months"),
+                ("residents", "life_months"),
+                ("households", "move_months"),
+            ):
+                getattr(getattr(asked.state, table), column)[:] = 0xFFF
+        model.step()
+        asked.step()
+        assert state_hash(model.state) == state_hash(asked.state), f"month {model.state.month}"
+
+
+def test_that_putting_rows_in_order_changes_nothing_and_brings_members_together() -> None:
+    model = lived(new_model(), 15)
+    before, expected = state_hash(model.state), hash_after(lived(new_model(), 15), 10)
+    put_rows_in_order(model.state)
+    check_state(model.state)
+    people, homes = model.state.residents, model.state.households
+    assert state_hash(model.state) == before
+    assert people.n == people.n_live
+    assert (np.diff(homes.home[: homes.n]) >= 0).all()
+    assert (np.diff(people.household[: people.n]) >= 0).all()
+    assert hash_after(model, 10) == expected
+
+
 def test_that_a_copy_of_a_state_lives_on_like_the_state_itself() -> None:
     model, twin = lived(new_model(), 9), new_model()
     twin.state = copy_state(model.state)
@@ -140,7 +169,8 @@ def test_that_a_copy_of_a_state_lives_on_like_the_state_itself() -> None:
 
 def test_that_equal_ranks_are_ordered_by_identity() -> None:
     rank, uid = np.array([5, 3, 5, 3, 5]), np.array([9, 2, 1, 8, 4], np.uint64)
-    assert labour._in_order(rank, uid).tolist() == [1, 3, 2, 4, 0]
+    all_of_them = np.arange(5, dtype=np.int32)
+    assert labour._in_order(rank, uid, all_of_them, all_of_them).tolist() == [1, 3, 2, 4, 0]
     rows = np.array([2, 0, 1, 7], np.int32)
     put_in_order(rows, 3, uid)
     assert rows.tolist() == [2, 1, 0, 7]

@@ -11,7 +11,7 @@ import numpy as np
 from sim.data import facts
 from sim.kernels import profiles, snapshot, sorting
 from sim.kernels.codes import GROUPS
-from sim.kernels.dtypes import F64, I64, U64
+from sim.kernels.dtypes import F64, I64
 from sim.metrics.areas import Areas, ratio
 from sim.state import MONTHS_A_YEAR, State
 
@@ -21,7 +21,6 @@ SHARES: Final = np.arange(1, 20) / 20.0
 """Points at which the Lorenz curve is kept."""
 FLOOR: Final = 0.01
 """Part of the region's median to which lower incomes are raised for the indices that use logarithms (METRICS)."""
-NONE_BEFORE: Final = np.zeros(0, np.uint64)
 _TO_MONTH: Final = 100.0 * MONTHS_A_YEAR
 _STANDARD_PERSONS: Final = (1.25, 2.0, 2.65, 3.2, 3.75, 4.25, 4.75, 5.2)
 """National Insurance scale: standard persons in a household of 1 to 8; 0.4 for each further one."""
@@ -124,21 +123,22 @@ class Incomes:
     """int64[rows], equivalised disposable income by row of the households' table, agorot/year; -1 in an unused row."""
 
 
-def read_incomes(state: State, areas: Areas, before: U64) -> Incomes:
+def read_incomes(state: State, areas: Areas, has_year: bool) -> Incomes:
     """Return the distribution of this year's income.
 
     Parameters
     ----------
-    before : uint64[m]
-        Identity of the household in each row a year ago; empty at the start, where twelve usual months are a year.
+    has_year : bool
+        False at the start, where twelve usual months are a year.
     """
     homes, people = state.households, state.residents
     room = homes.n_live
     disposable, market, code, persons = (np.empty(room, np.int64) for _ in range(4))
     total, of_row = np.zeros((areas.n, 3), np.int64), np.empty(homes.n, np.int64)
+    january = state.month - MONTHS_A_YEAR if has_year else -1
     n = snapshot.list_households(
         disposable, market, code, persons, total, of_row, homes.home, homes.size, homes.first, people.group,
-        homes.disposable, homes.market, homes.usual, homes.uid, before, homes.n,
+        homes.disposable, homes.market, homes.usual, homes.since, january, homes.n,
     )  # fmt: skip
     ordered = sort(disposable[:n], code[:n], persons[:n])
     profile, percentile, lorenz = (
@@ -148,7 +148,7 @@ def read_incomes(state: State, areas: Areas, before: U64) -> Incomes:
     for which, start, values, weights in gathered(ordered, areas):
         measures = (profile[which], percentile[which], lorenz[which])
         profiles.profile(*measures, start, values, weights, poverty_lines(), PERCENTS, SHARES)
-    if before.size:
+    if has_year:
         by_market = sort(market[:n], code[:n], persons[:n])
         profiles.outline(earned, by_market.value, by_market.weight, by_market.code, areas.cluster, len(GROUPS))
     theil, cells = _theil(ordered, areas, float(profile[-1, profiles.MEDIAN]))
