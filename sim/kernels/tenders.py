@@ -32,13 +32,16 @@ def _is_listed(weight: float, uid: np.uint64, share: float, seed: np.uint64) -> 
 @kernel
 def index_sellers(
     seller: I32,
+    largest: F64,
     first: I64,
     alive: I8,
     sector: I8,
     circle: I16,
     place: I16,
     weight: F32,
+    expected: F64,
     uid: U64,
+    serving: float,
     share: float,
     seed: np.uint64,
     n: int,
@@ -49,12 +52,18 @@ def index_sellers(
     ----------
     seller : int32[capacity]
         Modified in place: business rows grouped by circle and sector, in row order.
+    largest : float64[capacity], agorot/year
+        Modified in place: the largest lot that each of them can serve.
     first : int64[n_circles * n_sectors + 1]
         Modified in place: where each group begins.
     circle : int16[n_authorities]
         Circle of each authority.
     weight : float32[n_businesses]
         Real businesses that each row stands for.
+    expected : float64[n_businesses], agorot/month
+        Expected sales: what a business can serve depends on it.
+    serving : float
+        Largest lot as a share of yearly sales.
     share : float, in (0, 1]
         The sample: of the large businesses, all of which are kept, only so many are listed, for the right mixture.
     """
@@ -68,6 +77,9 @@ def index_sellers(
         if alive[b] == 1 and sector[b] < N_SECTORS and _is_listed(weight[b], uid[b], share, seed):
             g = circle[place[b]] * N_SECTORS + sector[b]
             seller[first[g]] = b
+            # A large business stands for itself with scaled sales, a small one for several with sales of its own.
+            sold = expected[b] / share if weight[b] < 1.5 else expected[b]
+            largest[first[g]] = serving * 12.0 * sold
             first[g] += 1
     for g in range(first.shape[0] - 1, 0, -1):
         first[g] = first[g - 1]
@@ -86,9 +98,8 @@ def award(
     discount: F64,
     preference: F64,
     seller: I32,
+    largest: F64,
     first: I64,
-    expected: F64,
-    weight: F32,
     place: I16,
     distance: F64,
     settings: F64,
@@ -117,13 +128,10 @@ def award(
     discount : float64[n_lots], ln
         Volume discount and benchmark of framework prices.
     preference : float64[n_lots], in [0, 1]
-    expected : float64[n_businesses], agorot/month
-        Expected sales: what a business can serve depends on it.
-    weight : float32[n_businesses]
-        Real businesses that each stands for.
-    settings : float64[7]
-        Spread of ln cost, bidders from outside, bidders of the region, their cost disadvantage, cost per km, largest
-        lot as a share of yearly sales, sample.
+    seller, largest, first
+        From `index_sellers`.
+    settings : float64[5]
+        Spread of ln cost, bidders from outside, bidders of the region, their cost disadvantage, cost per km.
 
     Source
     ------
@@ -148,15 +156,14 @@ def award(
         n_sellers = first[g + 1] - first[g]
         found = 0
         w0, w1, _, _ = words(seed, TENDER, month, lot_key[t], _SEVERAL)
-        at, step = int(_share(w0) * n_sellers), 1 + int(_share(w1) * n_sellers)
+        at, step = int(_share(w0) * n_sellers), int(_share(w1) * n_sellers) + 1
         for _ in range(_ATTEMPTS * int(settings[2]) if n_sellers > 0 else 0):
             if found == int(settings[2]):
                 break
-            at = (at + step) % n_sellers
+            at += step
+            at -= n_sellers * (at >= n_sellers)
             b = seller[first[g] + at]
-            # A large business stands for itself with scaled sales, a small one for several with sales of its own.
-            sold = expected[b] / settings[6] if weight[b] < 1.5 else expected[b]
-            if lot_size[t] > settings[5] * 12.0 * sold or b == winner:
+            if lot_size[t] > largest[first[g] + at] or b == winner:
                 continue
             found += 1
             w0, _, _, _ = words(seed, TENDER, month, lot_key[t], _SEVERAL + found)

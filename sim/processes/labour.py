@@ -56,6 +56,8 @@ def set_chances(state: State) -> None:
     """Note each January in which months chance may end jobs, make people look round or found businesses."""
     own, people, seen = state.parameters.labour, state.residents, state.survey
     seen.work_cells[0] = cells_below(own.separation_rate + own.on_the_job_search)
+    outside = state.geography.outside_jobs
+    seen.outside_fill[:] = np.minimum(own.outside_supply * outside / max(float(outside.mean()), 1.0), 1.0)
     seen.work_cells[1] = CELLS - cells_below(2.0 * float(seen.founding_risk.max()))
     low, high = (int(x) for x in seen.work_cells)
     state.team.over(
@@ -105,10 +107,16 @@ def match(state: State, n_seekers: int) -> None:
         people.household, firms.place,
     )  # fmt: skip
     tax_of(state, work.rows_b, hired)
-    outside = state.geography.outside_jobs
-    fill = np.minimum(own.outside_supply * outside / max(float(outside.mean()), 1.0), 1.0)
     hiring.commuters_in(
-        firms.commuters, firms.vacancies, firms.place, firms.uid, fill, own.separation_rate, seed, state.month, firms.n
+        firms.commuters,
+        firms.vacancies,
+        firms.place,
+        firms.uid,
+        seen.outside_fill,
+        own.separation_rate,
+        seed,
+        state.month,
+        firms.n,
     )
 
 

@@ -117,8 +117,10 @@ def _award(state: State, lots: dict[str, np.ndarray]) -> tuple[np.ndarray, F64]:
     )
     first = np.zeros((state.n_clusters + state.n_authorities) * N_SECTORS + 1, np.int64)
     seller = np.zeros(firms.n, np.int32)
-    kernels.index_sellers(seller, first, firms.alive, firms.sector, circle, firms.place, firms.weight, firms.uid,
-        state.sample, np.uint64(state.seed), firms.n,
+    largest = np.zeros(firms.n)
+    kernels.index_sellers(
+        seller, largest, first, firms.alive, firms.sector, circle, firms.place, firms.weight, firms.expected,
+        firms.uid, own.serving_share, state.sample, np.uint64(state.seed), firms.n,
     )  # fmt: skip
     n = len(lots["amount"])
     supplier, price = np.full(n, OUTSIDE, np.int32), np.ones(n)
@@ -126,11 +128,8 @@ def _award(state: State, lots: dict[str, np.ndarray]) -> tuple[np.ndarray, F64]:
     kernels.award(
         supplier, price, lots["key"], lots["bundle"] * (MONTHS_A_YEAR / state.sample), lots["sector"].astype(np.int8),
         circle[place], place, own.volume_elasticity * lots["joint"] + _benchmark(state)[place],
-        state.controls.price_preference[place], seller, first, firms.expected, firms.weight, firms.place, geo.distance,
-        np.array([
-            own.cost_spread, own.outside_bidders, own.local_bidders, own.local_cost, own.distance_cost,
-            own.serving_share, state.sample,
-        ]),
+        state.controls.price_preference[place], seller, largest, first, firms.place, geo.distance,
+        np.array([own.cost_spread, own.outside_bidders, own.local_bidders, own.local_cost, own.distance_cost]),
         np.uint64(state.seed), state.month,
     )  # fmt: skip
     return supplier, price

@@ -32,6 +32,8 @@ class Survey:
     """float64[n_sectors + 1], agorot/month that a job serves in the mean of a sector."""
     founding_risk: F64
     """float64[n], chance that an employee founds a business in a month."""
+    outside_fill: F64
+    """float64[n], chance that a vacancy left open by residents is filled from outside in a month."""
     work_cells: I64
     """int64[2], cells of draws for events at work that have to be looked at this year (`chances.months_of`)."""
     efficiency: F64
@@ -115,6 +117,7 @@ class Survey:
             cell_area=np.zeros(cells),
             sector_output=np.zeros(N_SECTORS + 1),
             founding_risk=np.zeros(n),
+            outside_fill=np.zeros(n),
             work_cells=np.zeros(2, np.int64),
             efficiency=np.ones(n),
             place_pay=np.zeros(n),
