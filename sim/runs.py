@@ -18,8 +18,6 @@ from sim.scenario.nodes import unknown
 
 _SECONDS_BETWEEN_MONTHS: Final = 0.1
 """Events of months come no faster than this."""
-_WARM: Final = "complete"
-"""File in the folder of compiled kernels that says that a whole year has been run with them."""
 
 Listener = Callable[[Event], object]
 """Takes the events of a run; it may raise `StoppedError` to end it."""
@@ -182,7 +180,7 @@ def is_warm() -> bool:
     """Say whether the kernels of a whole year have been compiled on this machine."""
     from sim.kernels import _jit
 
-    return _jit.CACHE_IS_USABLE and (_jit.CACHE_FOLDER / _WARM).exists()
+    return _jit.CACHE_IS_USABLE and _jit.compiled_mark().exists()
 
 
 def remember_compiled() -> None:
@@ -191,4 +189,4 @@ def remember_compiled() -> None:
 
     if _jit.CACHE_IS_USABLE:
         with suppress(OSError):
-            (_jit.CACHE_FOLDER / _WARM).touch()
+            _jit.compiled_mark().touch()

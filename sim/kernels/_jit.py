@@ -1,16 +1,19 @@
 """The one place with compiler flags and with the folder where compiled kernels are kept.
 
 Numba's own cache ignores edits in a file that a kernel calls, and freezes globals: a helper changed from 2 to 300 still
-gave the old answer (numba issues 1833 and 9483). The folder is therefore named by the hash of all kernel sources and of
-the versions that compile them: edit anything, and everything is compiled anew into another folder.
+gave the old answer (numba issues 1833 and 9483). Each file of kernels therefore has a folder named by the hash of its
+source, of every kernel source that it imports, directly or not, and of the versions that compile them: edit a file, and
+it and what builds on it are compiled anew into other folders.
 """
 
 import hashlib
 import os
 import platform
+import re
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import ParamSpec, Protocol, TypeVar, cast, overload
@@ -55,9 +58,47 @@ def source_key(folder: Path) -> str:
     return digest.hexdigest()
 
 
+def imported(folder: Path, name: str) -> set[str]:
+    """Return the names of a file of kernels and of all files of the folder that it imports, directly or not.
+
+    Parameters
+    ----------
+    folder : Path
+        The folder of kernel sources.
+    name : str
+        A file's name without its ending.
+    """
+    found, waiting = set[str](), {name}
+    while waiting:
+        found |= waiting
+        texts = [(folder / f"{file}.py").read_text(encoding="utf-8") for file in waiting]
+        waiting = {other for text in texts for other in _imports(text)} - found
+        waiting = {other for other in waiting if (folder / f"{other}.py").exists()}
+    return found
+
+
+def _imports(text: str) -> set[str]:
+    """Return the files of kernels that a source names in its imports, one or several a line, in brackets or not."""
+    direct = set(re.findall(r"^\s*from sim\.kernels\.(\w+) import", text, re.MULTILINE))
+    lists = re.findall(r"^\s*from sim\.kernels import (\([^)]*\)|[^\n]*)", text, re.MULTILINE)
+    return direct | set(re.findall(r"\w+", " ".join(lists)))
+
+
+@lru_cache(maxsize=256)
+def file_key(folder: Path, name: str) -> str:
+    """Return the hash of what a file of kernels is compiled from: itself, what it imports, and the versions."""
+    digest = hashlib.blake2b(digest_size=_KEY_DIGITS // 2)
+    digest.update(repr(versions()).encode())
+    for file in sorted(imported(folder, name) | {"_jit"}):
+        text = (folder / f"{file}.py").read_bytes().replace(b"\r\n", b"\n")
+        digest.update(f"\0{file}\0{len(text)}\0".encode())
+        digest.update(text)
+    return digest.hexdigest()
+
+
 def cache_folder() -> Path:
-    """Return the folder of the compiled kernels: in the user's cache, named by the sources it was compiled from."""
-    return platformdirs.user_cache_path("eshkol", appauthor=False) / "numba" / source_key(Path(__file__).parent)
+    """Return the folder of the compiled kernels in the user's cache."""
+    return platformdirs.user_cache_path("eshkol", appauthor=False) / "numba"
 
 
 def _is_writable(folder: Path) -> bool:
@@ -127,6 +168,11 @@ def kernel(
     """
 
     def compiled(function: Callable[P, R]) -> Kernel[P, R]:
+        if CACHE_IS_USABLE:  # numba looks up the folder when it is told to cache
+            source = Path(function.__code__.co_filename)
+            numba.config.CACHE_DIR = str(  # type: ignore[attr-defined]
+                CACHE_FOLDER / file_key(source.parent, source.stem)
+            )
         compiler = numba.njit(
             cache=CACHE_IS_USABLE, nogil=True, error_model="numpy", fastmath=False, forceinline=inline
         )
@@ -135,6 +181,6 @@ def kernel(
     return compiled if function is None else compiled(function)
 
 
-def cache_is_cold() -> bool:
-    """Say whether no kernel has been compiled yet from these sources, so that a first run can announce the wait."""
-    return not CACHE_IS_USABLE or next(CACHE_FOLDER.rglob("*.nbi"), None) is None
+def compiled_mark() -> Path:
+    """Return the file that says that all kernels of a run have been compiled from these sources on this machine."""
+    return CACHE_FOLDER / f"complete-{source_key(Path(__file__).parent)}"

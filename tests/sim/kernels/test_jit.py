@@ -1,5 +1,6 @@
 """The cache of compiled kernels: its key, its place, and that an edited helper is never stale."""
 
+import ast
 import os
 import shutil
 import subprocess
@@ -24,8 +25,8 @@ def answer(x: float) -> float:
 """
 ASK = """
 from sim.kernels import _jit, user
-cold = _jit.cache_is_cold()
-print(cold, user.answer(10.0), sum(user.answer.stats.cache_hits.values()), _jit.CACHE_FOLDER.name)
+folder = _jit.Path(_jit.__file__).parent
+print(user.answer(10.0), sum(user.answer.stats.cache_hits.values()), _jit.file_key(folder, "user"))
 """
 
 
@@ -44,7 +45,7 @@ def house(tmp_path: Path) -> Path:
 
 
 def ask(house: Path, home: str = "caches") -> list[str]:
-    """Run the kernel in a new process; return whether the cache was cold, the answer, cache hits, and the key."""
+    """Run the kernel in a new process; return the answer, cache hits, and the key of the kernel's file."""
     caches = dict.fromkeys(("HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"), str(house / home))
     own = {name: value for name, value in os.environ.items() if not name.startswith("NUMBA_")}
     environment = own | caches | {"PYTHONPATH": str(house), "PYTHONDONTWRITEBYTECODE": "1"}
@@ -61,10 +62,46 @@ def test_that_an_edited_helper_gives_the_new_answer_and_the_rest_is_cached(house
     first, second = ask(house), ask(house)
     helper.write_text(HELPER.format(rate=300.0, inline=inline), encoding="utf-8")
     edited = ask(house)
-    assert first[:3] == ["True", "20.0", "0"]
-    assert second == ["False", "20.0", "1", first[3]]
-    assert edited[:3] == ["True", "3000.0", "0"]
-    assert edited[3] != first[3]
+    assert first[:2] == ["20.0", "0"]
+    assert second == ["20.0", "1", first[2]]
+    assert edited[:2] == ["3000.0", "0"]
+    assert edited[2] != first[2]
+
+
+def test_that_an_edited_stranger_leaves_the_compiled_kernel_alone(house: Path) -> None:
+    stranger = house / "sim" / "kernels" / "stranger.py"
+    stranger.write_text("A = 1\n", encoding="utf-8")
+    first = ask(house)
+    stranger.write_text("A = 2\n", encoding="utf-8")
+    assert ask(house) == ["20.0", "1", first[2]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from sim.kernels.helper import rate",
+        "from sim.kernels import helper, _jit",
+        "from sim.kernels import (\n    _jit,\n    helper,\n)",
+        "    from sim.kernels import helper",
+        "from sim.kernels.between import something",
+    ],
+)
+def test_that_a_file_rests_on_whatever_it_imports_directly_or_not(house: Path, line: str) -> None:
+    folder = house / "sim" / "kernels"
+    (folder / "between.py").write_text("from sim.kernels import helper as something\n", encoding="utf-8")
+    (folder / "user.py").write_text(f"{line}\n", encoding="utf-8")
+    assert {"user", "helper"} <= _jit.imported(folder, "user")
+
+
+def test_that_the_imports_found_are_those_that_python_finds() -> None:
+    for path in SOURCES.glob("*.py"):
+        names = set[str]()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module == "sim.kernels":
+                names |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("sim.kernels."):
+                names.add(str(node.module).rpartition(".")[2])
+        assert names <= _jit.imported(SOURCES, path.stem), path.name
 
 
 def test_that_the_key_follows_every_file_its_name_and_its_text(house: Path) -> None:
@@ -97,7 +134,7 @@ def test_that_a_folder_that_cannot_be_written_is_not_used(tmp_path: Path) -> Non
 def test_that_kernels_run_where_nothing_can_be_cached(house: Path) -> None:
     (house / "file").touch()
     for _ in range(2):
-        assert ask(house, home="file")[:3] == ["True", "20.0", "0"]
+        assert ask(house, home="file")[:2] == ["20.0", "0"]
 
 
 def test_that_kernels_keep_strict_arithmetic_and_release_the_lock() -> None:
