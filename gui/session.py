@@ -40,6 +40,8 @@ class Session(QObject):
     area_changed = Signal(str)
     metric_changed = Signal(str)
     """The metric of a view changed; which view."""
+    difference_changed = Signal(bool)
+    """Views show A less B, or A and B again."""
     moving_changed = Signal(bool)
     """A lever is being moved, or was let go."""
     undo_changed = Signal()
@@ -55,6 +57,7 @@ class Session(QObject):
         self._year = desk.first.scenario.start + desk.first.scenario.years - 1
         self._area = REGION
         self._metrics = dict(OPENING_METRICS)
+        self._is_difference = False
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(lambda _: self.undo_changed.emit())
         self.answering = Answering(pool or Pool(self), store or RunStore(), self)
@@ -226,6 +229,17 @@ class Session(QObject):
         if name != self._metrics[view]:
             self._metrics[view] = name
             self.metric_changed.emit(view)
+
+    @property
+    def is_difference(self) -> bool:
+        """Whether views show A less B."""
+        return self._is_difference
+
+    def set_difference(self, is_difference: bool) -> None:
+        """Show A less B, or A and B."""
+        if is_difference != self._is_difference:
+            self._is_difference = is_difference
+            self.difference_changed.emit(is_difference)
 
     def _hold_view(self) -> None:
         """Keep year and authority inside what A has."""
