@@ -12,8 +12,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPolygonF
 from PySide6.QtWidgets import QGraphicsPolygonItem
 
-from gui.plots.cells import F64, cells, evened_out, middle
 from gui.plots.palette import INK, PAPER, diverging
+from gui.plots.voronoi import F64, cells, evened_out, middle
 
 REACH_KM: Final = 6.0
 MOST_LABELS: Final = 20
