@@ -17,6 +17,8 @@ from gui.plan_of_runs import LADDER, best_pair, few_runs, live, missing, moved_p
 from sim.scenario import Scenario
 
 EXACT: Final = LADDER[-1].sample
+_ENOUGH: Final = 4
+"""Runs of A itself that are better than more runs of A as it was."""
 _REMEMBERED: Final = 8
 """Live runs asked for of late that may finish, though the lever has moved on."""
 
@@ -54,7 +56,7 @@ class Answering(QObject):
         self._is_moving = False
         self._lives: list[Scenario] = []
         """A in its last states while a lever moved, the newest last."""
-        self._kept: set[str] = set()
+        self._kept: set[tuple[str, float]] = set()
         pool.finished.connect(self._take)
         pool.failed.connect(self._fail)
         pool.advanced.connect(self._advance)
@@ -135,7 +137,7 @@ class Answering(QObject):
         rest = None
         if self._rest is not None and self._rest != a and is_like(self._rest, a):
             rest = best_pair(self._rest, b, self.store, self.finest)
-        if exact is not None and (rest is None or _rank(exact) >= _rank(rest)):
+        if exact is not None and (rest is None or _tells_more(exact, rest)):
             self._rest = self._rest if self._is_moving else a
             self._set(exact)
         elif rest is not None:
@@ -164,16 +166,16 @@ class Answering(QObject):
             self.changed.emit()
 
     def _keep(self) -> None:
-        """Keep the answers of unchanged scenarios for the next start."""
+        """Keep the whole rungs of unchanged scenarios for the next start."""
         assert self._desk is not None
-        documents = (self._desk.first, self._desk.second)
-        if self._is_moving or any(document.is_changed for document in documents) or self._missing():
-            return
-        for document in documents:
-            content = content_of(document.scenario)
-            if content not in self._kept:
-                self._kept.add(content)
-                self.store.keep(content, [rung.sample for rung in LADDER])
+        for document in (self._desk.first, self._desk.second):
+            for rung in LADDER:
+                name = (content_of(document.scenario), rung.sample)
+                if name in self._kept or document.is_changed or self._is_moving:
+                    continue
+                if len(self.store.of(*name)) >= rung.runs:
+                    self._kept.add(name)
+                    self.store.keep(*name)
 
     def _advance(self, wanted: Request, month: int, months: int) -> None:
         self.done_of_running[wanted] = month / months
@@ -192,8 +194,10 @@ def _stale(pair: Pair) -> Pair:
     return replace(pair, exactness=replace(pair.exactness, is_stale=True))
 
 
-def _rank(pair: Pair) -> tuple[float, int]:
-    return pair.exactness.sample, pair.exactness.runs
+def _tells_more(exact: Pair, rest: Pair) -> bool:
+    """Say whether runs of A itself tell more than runs of A as it was, moved by the change."""
+    mine, its = exact.exactness, rest.exactness
+    return mine.sample > its.sample or (mine.sample == its.sample and mine.runs >= min(its.runs, _ENOUGH))
 
 
 def is_like(one: Scenario, other: Scenario) -> bool:

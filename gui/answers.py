@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 
 from gui.engine.messages import F32, Run
 
@@ -31,6 +32,11 @@ class Exactness:
     """How many these are."""
     is_stale: bool = False
     """Whether the levers have moved on and the answer to them is not there yet."""
+
+    @property
+    def is_first(self) -> bool:
+        """Whether what A does is told by too few runs for a range."""
+        return (self.change_runs or self.runs) < FEWEST_FOR_A_RANGE
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -211,15 +217,18 @@ class Estimate:
         return self.has_range and (self.low > 0.0 or self.high < 0.0)
 
 
-def estimate(values: F32) -> Estimate:
+def estimate(values: npt.NDArray[np.floating[Any]], *, has_range: bool = True) -> Estimate:
     """Return the median over runs and the range that holds eight runs of ten.
 
     Parameters
     ----------
-    values : float32[n_seeds]
+    values : float[n_runs]
+    has_range : bool
+        False where the rows are not runs enough of their own.
     """
     known = values[np.isfinite(values)].astype(np.float64)
     if not known.size:
         return Estimate(np.nan, np.nan, np.nan)
-    low, high = np.quantile(known, BAND) if known.size >= FEWEST_FOR_A_RANGE else (np.nan, np.nan)
+    is_known = has_range and known.size >= FEWEST_FOR_A_RANGE
+    low, high = np.quantile(known, BAND) if is_known else (np.nan, np.nan)
     return Estimate(float(np.median(known)), float(low), float(high))

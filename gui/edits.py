@@ -56,6 +56,8 @@ def without_lever(document: Document, label: str) -> Document:
     for lever in document.scenario.levers:
         if lever.label != label:
             kept.append(lever)
+        elif _is_history(document, lever):
+            kept.append(lever)
         elif _began_before_fork(document, lever):
             kept.append(replace(lever, end=month_before(document.fork)))
     return _with_levers(document, tuple(kept))
@@ -65,7 +67,7 @@ def with_setting(document: Document, label: str, setting: str, value: Any) -> Do
     """Return the document with one setting of a lever changed.
 
     A lever that began before the fork is cut in two: the past stays as it was, and a second lever of its kind with the
-    changed setting goes on from there.
+    changed setting goes on from there. One that ended before the fork cannot be changed any more.
 
     Raises
     ------
@@ -76,6 +78,8 @@ def with_setting(document: Document, label: str, setting: str, value: Any) -> Do
     """
     at = [lever.label for lever in document.scenario.levers].index(label)
     lever = document.scenario.levers[at]
+    if _is_history(document, lever):
+        return document
     if not _began_before_fork(document, lever):
         changed: tuple[Lever, ...] = (replace(lever, **{setting: value}),)
     else:

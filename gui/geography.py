@@ -32,7 +32,7 @@ class Place:
 
     id: str
     cells: tuple[F64, ...]
-    """float64[k, 2] each, km east and north: what of the circle round each locality is nearer to it than to any other."""
+    """float64[k, 2] each, km east and north: what of a circle round each locality is nearer to it than to any other."""
     middle: F64
     """float64[2], km: the middle of its largest cell, for its name."""
 

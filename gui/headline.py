@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QCoreApplication
 
 from gui import numbers
@@ -61,12 +62,13 @@ def headline(pair: Pair, metric: str, year: int, area: str = REGION) -> Headline
         unit = "share"
     else:
         mine, its, unit = a[:, at], b[:, at], known.unit
-    value, start = estimate(mine), estimate(a[:, 0])
+    has_range = not pair.exactness.is_first
+    value, start = estimate(mine, has_range=has_range), estimate(a[:, 0])
     if not np.isfinite(value.middle):
         return None
     label = text(METRIC, known.label)
     statement = _growth(label, value, year) if is_relative else _course(label, start, value, unit, year)
-    return Headline(statement, _comparison(mine - its, unit))
+    return Headline(statement, _comparison(mine - its, unit, has_range=has_range))
 
 
 def _growth(label: str, value: Estimate, year: int) -> str:
@@ -93,9 +95,9 @@ def _course(label: str, start: Estimate, value: Estimate, unit: str, year: int) 
     return pattern.format(metric=label, first=first, last=_bold(_told(value, unit)), year=numbers.year(year))
 
 
-def _comparison(difference: np.ndarray, unit: str) -> str:
+def _comparison(difference: npt.NDArray[np.float64], unit: str, *, has_range: bool) -> str:
     """Return how A differs from B; it says so where that is not clear."""
-    value = estimate(difference)
+    value = estimate(difference, has_range=has_range)
     if not np.isfinite(value.middle):
         return QCoreApplication.translate("Headline", "which cannot be compared with B")
     if not np.any(difference[np.isfinite(difference)]):

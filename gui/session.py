@@ -59,7 +59,7 @@ class Session(QObject):
         self._metrics = dict(OPENING_METRICS)
         self._is_difference = False
         self.undo_stack = QUndoStack(self)
-        self.undo_stack.indexChanged.connect(lambda _: self.undo_changed.emit())
+        self.undo_stack.indexChanged.connect(self.undo_changed)
         self.answering = Answering(pool or Pool(self), store or RunStore(), self)
         self.answering.changed.connect(self.answers_changed)
         self.answering.failed.connect(self.told)
@@ -74,6 +74,7 @@ class Session(QObject):
     def close(self) -> None:
         """End the workers."""
         self.replays.stop()
+        self.undo_stack.indexChanged.disconnect(self.undo_changed)
         self.answering.pool.close()
 
     # What is on the desk
@@ -247,6 +248,18 @@ class Session(QObject):
         self.set_area(self._area)
 
     # Undo, redo, replay
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.replays.stop()
+        self.let_go()
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.replays.stop()
+        self.let_go()
+        self.undo_stack.redo()
 
     def undo_words(self) -> str:
         """Return what would be undone, in the language of the moment; empty if nothing."""

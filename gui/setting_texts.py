@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from typing import Any
 
@@ -82,7 +83,8 @@ def setting_tooltip(spec: Spec, context: str) -> str:
         lines.append(escape(pattern.format(value=value_words(spec, spec.default))))
     if spec.low is not None and spec.high is not None:
         between = QCoreApplication.translate("Settings", "From {low} to {high}.")
-        lines.append(escape(between.format(low=value_words(_scalar(spec), spec.low), high=value_words(_scalar(spec), spec.high))))
+        low, high = (value_words(_scalar(spec), end) for end in (spec.low, spec.high))
+        lines.append(escape(between.format(low=low, high=high)))
     source = QCoreApplication.translate("Settings", "Source: {source} ({confidence}).")
     lines.append(escape(source.format(source=spec.source, confidence=word(spec.confidence))))
     return "<br>".join(lines)
@@ -90,8 +92,6 @@ def setting_tooltip(spec: Spec, context: str) -> str:
 
 def _scalar(spec: Spec) -> Spec:
     """Return the declaration of one item of a list."""
-    from dataclasses import replace
-
     return replace(spec, type="float") if spec.type == "floats" else spec
 
 
@@ -102,10 +102,12 @@ def kind_caption(kind: str) -> str:
     return text(SHOCK, shocks()[kind].caption)
 
 
-def lever_caption(kind: str, label: str) -> str:
-    """Return what a lever is called: its kind, and the author's name where that says something else."""
-    caption, own = kind_caption(kind), in_words(label)
-    return caption if own.casefold() in (caption.casefold(), in_words(kind).casefold()) else f"{caption} · {own}"
+def lever_caption(kind: str, label: str, *, is_alone: bool) -> str:
+    """Return what a lever is called: its kind, and its author's name where there are several of the kind."""
+    caption = kind_caption(kind)
+    if is_alone:
+        return caption
+    return QCoreApplication.translate("Settings", "{kind}: {name}").format(kind=caption, name=in_words(label))
 
 
 def difference_words(item: Difference) -> str:

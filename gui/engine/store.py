@@ -7,10 +7,10 @@ import os
 import shutil
 import tempfile
 from collections import OrderedDict
-from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
+from zipfile import BadZipFile
 
 import numpy as np
 import platformdirs
@@ -68,18 +68,17 @@ class RunStore:
 
     def recall(self, content: str) -> None:
         """Read what was kept of a scenario; a damaged file is as good as none."""
-        with suppress(OSError, ValueError, KeyError):
+        with suppress(OSError, ValueError, KeyError, BadZipFile):
             for path in sorted(self.folder.glob(f"{content}-*.npz")):
                 for run in _read(path, content):
                     self.put(run)
 
-    def keep(self, content: str, samples: Iterable[float]) -> None:
-        """Write the known runs of a scenario to disk; without a place to write, nothing is kept."""
-        with suppress(OSError):
-            self._make_room()
-            for sample in samples:
-                if runs := self.of(content, sample):
-                    _write(self.folder / f"{content}-{sample:g}.npz", runs)
+    def keep(self, content: str, sample: float) -> None:
+        """Write the known runs of a scenario with a sample to disk; without a place to write, nothing is kept."""
+        if runs := self.of(content, sample):
+            with suppress(OSError):
+                self._make_room()
+                _write(self.folder / f"{content}-{sample:g}.npz", runs)
 
     def _make_room(self) -> None:
         """Make the folder, and remove those of other versions."""
@@ -105,7 +104,7 @@ def _write(path: Path, runs: list[Run]) -> None:
 
 
 def _read(path: Path, content: str) -> list[Run]:
-    with np.load(path, allow_pickle=False) as file:
+    with path.open("rb") as stream, np.load(stream, allow_pickle=False) as file:
         facts, yearly = json.loads(str(file["facts"])), file["yearly"]
     metrics, areas, kinds = (tuple(facts[name]) for name in ("metrics", "areas", "kinds"))
     keys = [RunKey(content, float(facts["sample"]), int(seed)) for seed in facts["seeds"]]

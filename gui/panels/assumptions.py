@@ -30,7 +30,9 @@ class _Row:
     def has(self, words: list[str]) -> bool:
         """Say whether all words occur in what is said of the parameter."""
         spec = self.field.spec
-        said = " ".join((self.group, spec.name, text(PARAMETER, spec.label), text(PARAMETER, spec.description), spec.label))
+        said = " ".join(
+            (self.group, spec.name, text(PARAMETER, spec.label), text(PARAMETER, spec.description), spec.label)
+        )
         return all(word in said.casefold() for word in words)
 
 
@@ -87,8 +89,7 @@ class AssumptionsList(QWidget):
             row.label.setToolTip(tooltip)
             row.field.setToolTip(tooltip)
             row.field.set_accessible(name, text(PARAMETER, spec.description))
-            if hasattr(row.field, "retranslate"):
-                row.field.retranslate()
+            row.field.retranslate()
 
     def _filter(self, typed: str) -> None:
         words = typed.casefold().split()

@@ -54,6 +54,9 @@ class Field(QWidget):
         self.editor.setAccessibleName(name)
         self.editor.setAccessibleDescription(description)
 
+    def retranslate(self) -> None:
+        """Write its own words in the language of the window; most have none."""
+
 
 class NumberField(Field):
     """A number with its range and unit; shares in percent."""
@@ -122,7 +125,7 @@ class SwitchField(Field):
         box = QCheckBox()
         super().__init__(spec, box)
         self._box = box
-        box.toggled.connect(self.edited)
+        box.toggled.connect(self.edited.emit)
 
     def set_value(self, value: Any) -> None:
         """Show a value without telling that it was edited."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui import numbers
 from gui.documents import Document
 from gui.edits import current, levers_of_kind, settings_of, with_lever, with_setting, without_lever
 from gui.i18n.registry import LEVER, SETTING, text
+from gui.panels.buttons import Opener
 from gui.panels.fields import Field, field
 from gui.panels.lever_slider import LeverSlider
 from gui.session import Session
@@ -38,16 +40,17 @@ class LeverCard(QFrame):
     def __init__(self, session: Session, kind: str, place: int = 0) -> None:
         super().__init__()
         self.session, self.kind, self.place = session, kind, place
-        self.setProperty("role", "card")
+        self.setProperty("card", "true")
         self._last: dict[str, Any] = {}
         self.switch = QCheckBox()
         self.strength = QLabel(alignment=Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.slider = LeverSlider()
-        self.more = QToolButton(checkable=True, autoRaise=True)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.problem = QLabel(wordWrap=True, visible=False)
+        self.more = Opener()
+        self.problem = QLabel(wordWrap=True)
+        self.problem.hide()
         self.problem.setProperty("role", "error")
-        self.form = QWidget(visible=False)
+        self.form = QWidget()
+        self.form.hide()
         self.fields: dict[str, Field] = {}
         self._labels: dict[str, QLabel] = {}
         self._lay_out()
@@ -108,7 +111,10 @@ class LeverCard(QFrame):
         """Write all texts in the language of the window."""
         cls = levers()[self.kind]
         known = (cls.__doc__ or "").partition("\n\n")
-        parts = (f"<b>{escape(kind_caption(self.kind))}</b>", *(escape(text(LEVER, " ".join(part.split()))) for part in known))
+        parts = (
+            f"<b>{escape(kind_caption(self.kind))}</b>",
+            *(escape(text(LEVER, " ".join(part.split()))) for part in known),
+        )
         self.setToolTip("<br><br>".join(part for part in parts if part))
         for name, editor in self.fields.items():
             self._labels[name].setText(setting_label(editor.spec))
@@ -116,13 +122,13 @@ class LeverCard(QFrame):
             self._labels[name].setToolTip(tooltip)
             editor.setToolTip(tooltip)
             editor.set_accessible(setting_label(editor.spec), text(SETTING, editor.spec.description))
-            if hasattr(editor, "retranslate"):
-                editor.retranslate()
+            editor.retranslate()
         self._name()
 
     def _name(self) -> None:
         lever, other = self.lever, self.other
-        caption = kind_caption(self.kind) if lever is None else lever_caption(self.kind, lever.label)
+        is_alone = len(current(self.session.desk.first, self.kind)) < 2
+        caption = lever_caption(self.kind, "" if lever is None else lever.label, is_alone=is_alone)
         self.switch.setText(caption)
         self.slider.setAccessibleName(self.tr("Strength of {lever}").format(lever=caption))
         told = self.tr("B has no such lever.")
@@ -132,11 +138,7 @@ class LeverCard(QFrame):
         self.slider.setToolTip(f"{self.tr('How much of what its settings say is in force.')}<br>{told}")
         self.more.setText(self._outline(lever))
         self.more.setAccessibleName(self.tr("Settings of {lever}").format(lever=caption))
-        self.more.setArrowType(Qt.ArrowType.DownArrow if self.more.isChecked() else self._closed_arrow())
-
-    def _closed_arrow(self) -> Qt.ArrowType:
-        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return Qt.ArrowType.LeftArrow if is_rtl else Qt.ArrowType.RightArrow
+        self.more.turn()
 
     def _outline(self, lever: Lever | None) -> str:
         """Return the settings that matter most in one short line: what is its own, and since when."""
@@ -177,35 +179,35 @@ class LeverCard(QFrame):
     def _switch(self, is_on: bool) -> None:
         document, kind, lever = self.session.desk.first, self.kind, self.lever
         if is_on and lever is None:
-            kept = {key: value for key, value in self._last.items() if key != "name"} if not document.fork else {}
-            self._do(lambda: with_lever(document, kind, kept), is_on=True)
+            kept = {} if document.fork else {key: value for key, value in self._last.items() if key != "name"}
+            self._do(
+                lambda: with_lever(document, kind, kept),
+                lambda: self.tr("switching on {lever}").format(lever=kind_caption(kind)),
+            )
         elif not is_on and lever is not None:
-            self._do(lambda: without_lever(document, lever.label), is_on=False)
+            self._do(
+                lambda: without_lever(document, lever.label),
+                lambda: self.tr("switching off {lever}").format(lever=kind_caption(kind)),
+            )
 
-    def _do(self, edit: Any, *, is_on: bool) -> None:
-        caption = lambda: kind_caption(self.kind)  # noqa: E731 - asked for in the language of the moment
+    def _do(self, edit: Callable[[], Document], words: Callable[[], str]) -> None:
+        """Make an edit, or say beside the fields why it cannot be made."""
         try:
-            changed: Document = edit()
+            changed = edit()
         except ScenarioError as error:
             self._tell(error)
             return
-        if is_on:
-            self.session.edit(changed, lambda: self.tr("switching on {lever}").format(lever=caption()))
-        else:
-            self.session.edit(changed, lambda: self.tr("switching off {lever}").format(lever=caption()))
         self._tell(None)
+        self.session.edit(changed, words)
 
     def _set(self, setting: str, value: Any) -> None:
         lever = self.lever
         if lever is None or getattr(lever, setting) == value:
             return
-        try:
-            changed = with_setting(self.session.desk.first, lever.label, setting, value)
-        except ScenarioError as error:
-            self._tell(error)
-            return
-        self._tell(None)
-        self.session.edit(changed, lambda: self.tr("change of {lever}").format(lever=kind_caption(self.kind)))
+        self._do(
+            lambda: with_setting(self.session.desk.first, lever.label, setting, value),
+            lambda: self.tr("change of {lever}").format(lever=kind_caption(self.kind)),
+        )
 
     def _tell(self, error: ScenarioError | None) -> None:
         """Show beside the fields what a file with this setting would be told."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gui.edits import current
 from gui.panels.assumptions import AssumptionsList
+from gui.panels.buttons import Opener
 from gui.panels.lever_card import LeverCard
 from gui.session import Session
 from sim.registry import levers
@@ -26,9 +27,9 @@ class LeversPanel(QWidget):
         self.heading = QLabel()
         self.heading.setProperty("role", "heading")
         self.cards: list[LeverCard] = []
-        self.more = self._opener()
-        self.assume = self._opener()
-        self._first, self._rest = QVBoxLayout(), QWidget(visible=False)
+        self.more, self.assume = Opener(), Opener()
+        self._first, self._rest = QVBoxLayout(), QWidget()
+        self._rest.hide()
         self._rest_column = QVBoxLayout(self._rest)
         self.assumptions: AssumptionsList | None = None
         self._lay_out()
@@ -38,12 +39,6 @@ class LeversPanel(QWidget):
         self._kinds: list[tuple[str, int]] = []
         self._document = 0
         self.refresh()
-
-    def _opener(self) -> QToolButton:
-        button = QToolButton(checkable=True, autoRaise=True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.toggled.connect(self.retranslate)
-        return button
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -71,9 +66,7 @@ class LeversPanel(QWidget):
     def refresh(self) -> None:
         """Show the levers of A; make cards only where other levers came or another scenario is A."""
         document = self.session.desk.first
-        wanted = [
-            (kind, place) for kind in levers() for place in range(max(len(current(document, kind)), 1))
-        ]
+        wanted = [(kind, place) for kind in levers() for place in range(max(len(current(document, kind)), 1))]
         if (wanted, document.number) != (self._kinds, self._document):
             self._make(wanted, same=document.number == self._document)
             self._kinds, self._document = wanted, document.number
@@ -85,7 +78,7 @@ class LeversPanel(QWidget):
         """Make cards; of the same document, those that are there stay as they are."""
         kept = {(card.kind, card.place): card for card in self.cards}
         order = wanted if len(wanted) <= FIRST else self._by_use(wanted, same=same)
-        self.cards = [kept.pop(key, None) or LeverCard(self.session, *key) for key in order]
+        self.cards = [kept.pop(key) if key in kept else LeverCard(self.session, *key) for key in order]
         for card in kept.values():
             card.hide()
             card.deleteLater()
@@ -95,7 +88,9 @@ class LeversPanel(QWidget):
 
     def _by_use(self, wanted: list[tuple[str, int]], *, same: bool) -> list[tuple[str, int]]:
         """Return cards with those first that A or B uses; as long as A stays, nothing moves under the hand."""
-        used = {lever.kind for item in (self.session.desk.first, self.session.desk.second) for lever in item.scenario.levers}
+        used = {
+            lever.kind for item in (self.session.desk.first, self.session.desk.second) for lever in item.scenario.levers
+        }
         before = {(card.kind, card.place): place for place, card in enumerate(self.cards)} if same else {}
         known = [card.kind for card in self.cards]
         return sorted(
@@ -119,10 +114,8 @@ class LeversPanel(QWidget):
         self.heading.setText(self.tr("Levers") if not n else self.tr("Levers · %n changed", "", n))
         self.more.setText(self.tr("%n more", "", max(len(self.cards) - FIRST, 0)))
         self.assume.setText(self.tr("Assumptions"))
-        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        closed = Qt.ArrowType.LeftArrow if is_rtl else Qt.ArrowType.RightArrow
         for button in (self.more, self.assume):
-            button.setArrowType(Qt.ArrowType.DownArrow if button.isChecked() else closed)
+            button.turn()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow a new language."""

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 import pandas as pd
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QToolButton, QWidget
 
 from gui.answers import REGION, Pair
 from gui.differences import parting
@@ -16,6 +16,7 @@ from gui.figures import figure
 from gui.geography import places
 from gui.i18n.registry import area_name
 from gui.i18n.switching import current_language
+from gui.panels.buttons import toggle
 from gui.panels.metric_menu import MetricMenu
 from gui.panels.table_pane import TablePane
 from gui.plots.courses import Course, median
@@ -56,7 +57,8 @@ class MetricView(QWidget):
             plot.year_picked.connect(lambda year: session.set_year(round(year)))
         for frame in (self.fan, self.difference, self.map):
             frame.set_title_choice(True)
-            frame.title_clicked.connect(partial(self._open_menu, frame))
+            frame.title_clicked.connect(partial(self._open_menu, frame.title))
+        self.table.title.clicked.connect(partial(self._open_menu, self.table.title))
         self.map.chosen.connect(self._choose_place)
         for signal in (session.answers_changed, session.desk_changed, session.year_changed, session.area_changed,
                        session.difference_changed, session.metric_changed, session.moving_changed):  # fmt: skip
@@ -66,27 +68,20 @@ class MetricView(QWidget):
         self.show_page(page)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._stack = QStackedLayout()
+        self._stack = QStackedLayout(self)
         for frame in (self.fan, self.difference, self.map, self.table):
             self._stack.addWidget(frame)
-        column.addLayout(self._stack, 1)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(10, 0, 10, 6)
-        bar.setSpacing(4)
+        self.bar = QWidget()
+        row = QHBoxLayout(self.bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
         group = QButtonGroup(self)
         for page in PAGES:
-            button = QToolButton(checkable=True)
-            button.setProperty("role", "page")
+            button = toggle(role="page")
             button.clicked.connect(partial(self.show_page, page))
             group.addButton(button)
-            bar.addWidget(button)
+            row.addWidget(button)
             self._switches[page] = button
-        bar.addStretch(1)
-        self.bar = bar
-        column.addLayout(bar)
 
     @property
     def figure(self) -> Figure:
@@ -117,14 +112,17 @@ class MetricView(QWidget):
         picture.set_figure(self._placed_figure())
         if pair is None:
             picture.set_empty(self.tr("The first answer is being computed."))
-        elif isinstance(picture, MapPlot):
-            self._draw_map(picture, pair)
-        else:
+        elif isinstance(picture, FanPlot):
             self._draw_courses(picture, pair)
+        else:
+            self._draw_map(self.map, pair)
         picture.set_dimmed(pair is not None and pair.exactness.is_stale)
         if self.page == TABLE:
             self._show_table(picture, has_values=pair is not None and not picture.is_empty())
-        self._stack.setCurrentWidget(self.table if self.page == TABLE else picture)
+        shown = self.table if self.page == TABLE else picture
+        if self.bar.parent() is not shown:
+            shown.head.addWidget(self.bar)
+        self._stack.setCurrentWidget(shown)
 
     def _placed_figure(self) -> Figure:
         """Return the figure, with the place in its title where one was chosen."""
@@ -185,9 +183,9 @@ class MetricView(QWidget):
 
     def _show_table(self, picture: PlotFrame, *, has_values: bool) -> None:
         shown = picture.table() if has_values else pd.DataFrame()
+        self.table.set_title(picture.figure.title, picture.note_text())
         self.table.show_frame(shown, self.figure.unit, is_difference=self.session.is_difference)
-        self.table.setAccessibleName(picture.figure.title)
-        self.table.setAccessibleDescription(picture.summary())
+        self.table.table.setAccessibleDescription(picture.summary())
 
     def _choose_place(self, index: int) -> None:
         """Look at an authority; at the region again when it is chosen a second time."""
@@ -200,10 +198,10 @@ class MetricView(QWidget):
             self.fan.release()
             self.difference.release()
 
-    def _open_menu(self, frame: PlotFrame) -> None:
+    def _open_menu(self, title: QWidget) -> None:
         menu = MetricMenu(self, self.session.metric(self.view), partial(self.session.set_metric, self.view))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(frame.title.mapToGlobal(frame.title.rect().bottomLeft()))
+        menu.popup(title.mapToGlobal(title.rect().bottomLeft()))
         menu.search.setFocus()
 
     def retranslate(self) -> None:

@@ -50,7 +50,7 @@ class SentencePanel(QWidget):
             self._say(self.tr("These figures have no value here. Choose others in the titles of the charts."), "")
             return
         where = "" if session.area == REGION else area_name(session.area, current_language())
-        rich, plain = (" ".join(getattr(item, form) for item in lines) for form in ("rich", "plain"))
+        rich, plain = "<br>".join(item.rich for item in lines), " ".join(item.plain for item in lines)
         if where:
             rich, plain = (self.tr("{area}: {sentence}").format(area=where, sentence=words) for words in (rich, plain))
         self._say(rich, plain)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QTimer, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from gui import numbers
+from gui.panels.buttons import toggle
 from gui.session import Session
 
 PLAY_MS: Final = 450
@@ -21,12 +22,12 @@ class TimeBar(QWidget):
         super().__init__()
         self.session = session
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.play = QToolButton(checkable=True)
+        self.play = toggle()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setPageStep(5)
         self.year = QLabel()
         self.year.setProperty("role", "heading")
-        self.difference = QToolButton(checkable=True)
+        self.difference = toggle()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 6)
         for widget in (self.play, self.year, self.slider, self.difference):

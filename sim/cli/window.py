@@ -7,13 +7,12 @@ from importlib.util import find_spec
 import click
 
 
-@click.command()
-@click.argument("arguments", nargs=-1)
+@click.command(context_settings={"ignore_unknown_options": True, "help_option_names": []})
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def gui(arguments: tuple[str, ...]) -> None:
-    """Open the window (it comes with the next version)."""
+    """Open the window; --help says what it can be told."""
     if find_spec("gui") is None:
-        raise click.UsageError("the window comes with the next version; use the command line until then")
+        raise click.UsageError("the window is not installed; pip install 'eshkol[gui]'")
     code = subprocess.call([sys.executable, "-m", "gui", *arguments])  # noqa: S603 - our own module
     if code:
-        click.echo("eshkol: the window could not be opened; it comes with the next version", err=True)
-        raise click.exceptions.Exit(2)
+        raise click.exceptions.Exit(code if code > 0 else 1)
