@@ -54,9 +54,7 @@ def without_lever(document: Document, label: str) -> Document:
     """Return the document without a lever; of one that began before the fork, the past stays."""
     kept: list[Lever] = []
     for lever in document.scenario.levers:
-        if lever.label != label:
-            kept.append(lever)
-        elif _is_history(document, lever):
+        if lever.label != label or _is_history(document, lever):
             kept.append(lever)
         elif _began_before_fork(document, lever):
             kept.append(replace(lever, end=month_before(document.fork)))

@@ -72,7 +72,10 @@ def headline(pair: Pair, metric: str, year: int, area: str = REGION) -> Headline
 
 
 def _growth(label: str, value: Estimate, year: int) -> str:
-    if value.middle >= 0.0:
+    if value.has_range and not value.is_clear:
+        pattern = QCoreApplication.translate("Headline", "{metric} changes by {amount} by {year}")
+        amount = _told(value, "share")
+    elif value.middle >= 0.0:
         pattern = QCoreApplication.translate("Headline", "{metric} grows {amount} by {year}")
         amount = _told(value, "share")
     else:

@@ -33,6 +33,12 @@ def text(context: str, source: str) -> str:
     return QCoreApplication.translate(context, source) if source else ""
 
 
+def documented(item: type) -> tuple[str, str]:
+    """Return what a lever or shock does, and what is known about it: its docstring in two pieces."""
+    head, _, rest = (item.__doc__ or "").partition("\n\n")
+    return " ".join(head.split()), " ".join(rest.split())
+
+
 def word(choice: str) -> str:
     """Return one of the words of a setting, for instance a service domain, as people read it."""
     return text(WORD, in_words(choice))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QHBoxLayout, QLabe
 from gui import numbers
 from gui.documents import Document
 from gui.edits import current, levers_of_kind, settings_of, with_lever, with_setting, without_lever
-from gui.i18n.registry import LEVER, SETTING, text
+from gui.i18n.registry import LEVER, SETTING, documented, text
 from gui.panels.buttons import Opener
 from gui.panels.fields import Field, field
 from gui.panels.lever_slider import LeverSlider
@@ -109,12 +109,8 @@ class LeverCard(QFrame):
 
     def retranslate(self) -> None:
         """Write all texts in the language of the window."""
-        cls = levers()[self.kind]
-        known = (cls.__doc__ or "").partition("\n\n")
-        parts = (
-            f"<b>{escape(kind_caption(self.kind))}</b>",
-            *(escape(text(LEVER, " ".join(part.split()))) for part in known),
-        )
+        known = documented(levers()[self.kind])
+        parts = [f"<b>{escape(kind_caption(self.kind))}</b>", *(escape(text(LEVER, part)) for part in known)]
         self.setToolTip("<br><br>".join(part for part in parts if part))
         for name, editor in self.fields.items():
             self._labels[name].setText(setting_label(editor.spec))
