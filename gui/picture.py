@@ -58,7 +58,8 @@ class Figure:
 def change(runs: pd.DataFrame, figure: Figure) -> pd.Series[float]:
     """Return by area what changed, the mean over seeds.
 
-    With one scenario, from its first to its last year; with two, from the first to the second in the last year, seed by seed.
+    With one scenario, from its first to its last year; with two, from the first scenario to the second in the
+    last year, seed by seed.
 
     Parameters
     ----------
