@@ -26,7 +26,9 @@ _OF_INTERVAL: Final = 2
 _MOST_DECIMALS: Final = 6
 _MILLION: Final = 1e6
 
-Kind = Literal["share", "money", "count", "plain"]
+Kind = Literal["share", "change", "money", "count", "plain"]
+CHANGE: Final = "%"
+"""Unit of a relative change: 0.25 is told as +25 %, and so is a difference of such changes."""
 _COUNTED: Final = ("person", "household", "job", "business", "authority", "domain")
 
 
@@ -48,13 +50,21 @@ def plain(text: str) -> str:
 def kind_of(unit: str) -> Kind:
     """Return how a figure with a unit of the registries is written.
 
-    Shares and yearly rates are told in percent, their differences in points; money in shekels; counts without decimals.
+    Shares and yearly rates are told in percent, their differences in points; relative changes in percent; money in
+    shekels; counts without decimals.
     """
+    if unit == CHANGE:
+        return "change"
     if unit in ("share", "1/year") or unit.startswith("share "):
         return "share"
     if unit.startswith("NIS"):
         return "money"
     return "count" if unit in _COUNTED else "plain"
+
+
+def factor(unit: str) -> float:
+    """Return by what a figure is multiplied before it is written: 100 where it is told in percent."""
+    return 100.0 if kind_of(unit) in ("share", "change") else 1.0
 
 
 def decimals(low: float, high: float) -> int:
@@ -144,6 +154,8 @@ def quantity(
         The default locale when None.
     """
     kind = kind_of(unit)
+    if kind == "change":
+        return percent(value, digits, signed=True, locale=locale)
     if kind == "share":
         return points(value, digits, locale=locale) if difference else percent(value, digits, locale=locale)
     if kind == "money":
@@ -167,12 +179,12 @@ def ranged(
     """
     if not (math.isfinite(low) and math.isfinite(high)) or low == high:
         return quantity(value, unit, difference=difference, locale=locale)
-    factor = 100.0 if kind_of(unit) == "share" else 1.0
-    digits = decimals(factor * low, factor * high)
+    times = factor(unit)
+    digits = decimals(times * low, times * high)
     if kind_of(unit) == "count":
         digits = min(digits, 0)
-    ends = [_signed_text(factor * end, digits, difference, locale) for end in (low, high)]
-    if difference or low < 0.0:
+    ends = [_signed_text(times * end, digits, difference or kind_of(unit) == "change", locale) for end in (low, high)]
+    if difference or low < 0.0 or kind_of(unit) == "change":
         pattern = QCoreApplication.translate("Numbers", "{value} ({low} to {high})")
     else:
         pattern = QCoreApplication.translate("Numbers", "{value} ({low}–{high})")
@@ -184,8 +196,8 @@ def ranged(
 
 def tick(value: float, unit: str, step: float, *, difference: bool = False, locale: QLocale | None = None) -> str:
     """Return the number beside a line of the grid: as many decimals as tell it from the next one, ``step`` away."""
-    factor = 100.0 if kind_of(unit) == "share" else 1.0
-    width = factor * step
+    times = factor(unit)
+    width = times * step
     if abs(value) < step * 1e-6:
         value, width = 0.0, 1.0
     if kind_of(unit) == "money" and abs(value) >= _MILLION:
@@ -193,7 +205,7 @@ def tick(value: float, unit: str, step: float, *, difference: bool = False, loca
         return shekels(value, _decimals_of(width) - 6, signed=difference, locale=locale)
     digits = _decimals_of(width)
     if kind_of(unit) == "share" and difference:  # "points" stands in the title
-        return number(factor * value, digits, signed=True, locale=locale)
+        return number(times * value, digits, signed=True, locale=locale)
     return quantity(value, unit, digits, difference=difference, locale=locale)
 
 

@@ -23,18 +23,21 @@ class Figure:
     """The unit in words; nothing is said where it is empty."""
     better: Better = ""
 
-    def note(self, *, difference: bool = False) -> str:
+    def note(self, *, difference: bool = False, against: str | None = None) -> str:
         """Return the line under the title: unit and direction.
 
         Parameters
         ----------
         difference : bool
-            Whether A minus B is shown.
+            Whether a difference is shown.
+        against : str, optional
+            Of what; A minus B when None.
         """
         unit = self.unit_label
         if difference and numbers.kind_of(self.unit) == "share":
             unit = QCoreApplication.translate("Plots", "percentage points")
-        against = QCoreApplication.translate("Plots", "A minus B") if difference else ""
+        if difference and against is None:
+            against = QCoreApplication.translate("Plots", "A minus B")
         return " · ".join(part for part in (unit, against, self.direction()) if part)
 
     def direction(self) -> str:

@@ -18,6 +18,7 @@ _VEIL: Final = 0.5
 """Opacity of the paper laid over numbers that do not belong to the levers any more."""
 _NARROWEST_TITLE: Final = 60
 _SMALLEST: Final = QSize(220, 160)
+_USUAL: Final = QSize(480, 300)
 
 
 class TitleButton(QPushButton):
@@ -108,6 +109,7 @@ class PlotFrame(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.figure = Figure("")
         self.sizes = Sizes(look())
         self.title = TitleButton()
@@ -222,6 +224,14 @@ class PlotFrame(QWidget):
             label.setContentsMargins(gap + 1, 0, gap + 1, gap // 2)
         self.empty.setMargin(4 * gap)
         self.redraw()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Return that the picture takes any height: a note that wraps must not make one chart taller than another."""
+        return False
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return a size at which most plots are easy to read; layouts give all plots the same."""
+        return _USUAL
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the size below which nothing can be read."""

@@ -96,7 +96,8 @@ class LineItem(pg.GraphicsObject):
     def viewRangeChanged(self) -> None:  # noqa: N802
         """Cover the new view; the name is pyqtgraph's."""
         self.prepareGeometryChange()
-        self._bounds = QRectF(self.viewRect() or QRectF())
+        box = self.getViewBox()
+        self._bounds = QRectF() if box is None else QRectF(box.viewRect())
 
     def boundingRect(self) -> QRectF:  # noqa: N802
         """Return the whole view, so that nothing has to be measured when a line moves."""

@@ -38,6 +38,7 @@ class MapPlot(PaintedPlot):
         self._tile_centres: F64 = np.empty((0, 2))
         self._values: F64 = np.empty(0)
         self._is_difference = False
+        self._against: str | None = None
         self._is_tiled = False
         self._fixed: tuple[float, float] | None = None
         self._range: tuple[float, float] | None = None
@@ -65,7 +66,7 @@ class MapPlot(PaintedPlot):
         self._placed = None
         self.redraw()
 
-    def set_values(self, values: F64, *, is_difference: bool = False) -> None:
+    def set_values(self, values: F64, *, is_difference: bool = False, against: str | None = None) -> None:
         """Colour the places.
 
         Parameters
@@ -74,7 +75,10 @@ class MapPlot(PaintedPlot):
             In the unit of the figure; NaN where there is none.
         is_difference : bool
             Whether they are differences, coloured round zero.
+        against : str, optional
+            What is subtracted, in words under the title; A minus B when None.
         """
+        self._against = against
         if is_difference != self._is_difference:
             self._range = None
         self._values, self._is_difference = np.asarray(values, np.float64), is_difference
@@ -83,8 +87,9 @@ class MapPlot(PaintedPlot):
             most = max(abs(low), abs(high))
             low, high = -most, most
         if self._fixed is None and math.isfinite(low):
-            low, high = held(self._range, low, high) if high > low else (low, high)
+            low, high = held(self._range, low, high, margin=0.0) if high > low else (low, high)
         self._range = (low, high) if math.isfinite(low) else None
+        self._show_head()
         nothing = QCoreApplication.translate(
             "Plots", "This figure has no value here. Choose another figure in the title."
         )
@@ -95,7 +100,7 @@ class MapPlot(PaintedPlot):
         """Hold the scale of colours, for instance over all years; it follows the values where either is None."""
         self._fixed = None if low is None or high is None else (low, high)
         self._range = None
-        self.set_values(self._values, is_difference=self._is_difference)
+        self.set_values(self._values, is_difference=self._is_difference, against=self._against)
 
     def set_tiled(self, is_tiled: bool) -> None:
         """Draw squares of one size in place of the shapes: authorities differ in area more than in residents."""
@@ -104,7 +109,7 @@ class MapPlot(PaintedPlot):
 
     def note_text(self) -> str:
         """Return unit and direction."""
-        return self.figure.note(difference=self._is_difference)
+        return self.figure.note(difference=self._is_difference, against=self._against)
 
     # Painting
 
@@ -233,8 +238,8 @@ class MapPlot(PaintedPlot):
 
     def _digits(self) -> int | None:
         low, high = self._range or (0.0, 0.0)
-        factor = 100.0 if numbers.kind_of(self.figure.unit) == "share" else 1.0
-        return numbers.decimals(factor * low, factor * high) if high > low else None
+        times = numbers.factor(self.figure.unit)
+        return numbers.decimals(times * low, times * high) if high > low else None
 
     def _number(self, index: int) -> str:
         value = float(self._values[index])

@@ -11,14 +11,14 @@ from numpy.typing import NDArray
 
 F64 = NDArray[np.float64]
 
-_MARGIN: Final = 0.06
+MARGIN: Final = 0.06
 """Room above and below what is drawn, as a share of its height."""
 _EMPTIEST: Final = 0.45
 """Share of a held range that has to be filled; below it a closer range is chosen."""
 _STEPS: Final = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
-def fitted(low: float, high: float) -> tuple[float, float]:
+def fitted(low: float, high: float, margin: float = MARGIN) -> tuple[float, float]:
     """Return a range with room round what is drawn; never an empty one."""
     if not (math.isfinite(low) and math.isfinite(high)):
         return 0.0, 1.0
@@ -26,10 +26,10 @@ def fitted(low: float, high: float) -> tuple[float, float]:
     if span <= abs(high) * 1e-9:  # a flat line stands in the middle
         span = abs(high) * 0.2 or 1.0
         return low - span / 2.0, high + span / 2.0
-    return low - _MARGIN * span, high + _MARGIN * span
+    return low - margin * span, high + margin * span
 
 
-def held(current: tuple[float, float] | None, low: float, high: float) -> tuple[float, float]:
+def held(current: tuple[float, float] | None, low: float, high: float, margin: float = MARGIN) -> tuple[float, float]:
     """Return the range to draw in: the current one while the data fill it well and stay inside, else a fitted one.
 
     A range that follows every move of a lever hides the move, and costs a third of the redraw.
@@ -40,12 +40,14 @@ def held(current: tuple[float, float] | None, low: float, high: float) -> tuple[
         The range in force.
     low, high : float
         The smallest and largest number that is drawn.
+    margin : float
+        Room round them in a new range, as a share of their distance; a scale of colours needs none.
     """
     if current is None or not (math.isfinite(low) and math.isfinite(high)):
-        return fitted(low, high)
+        return fitted(low, high, margin)
     inside = current[0] <= low and high <= current[1]
-    filled = (high - low) >= _EMPTIEST * (current[1] - current[0]) / (1.0 + 2.0 * _MARGIN)
-    return current if inside and filled else fitted(low, high)
+    filled = (high - low) >= _EMPTIEST * (current[1] - current[0]) / (1.0 + 2.0 * margin)
+    return current if inside and filled else fitted(low, high, margin)
 
 
 def round_step(span: float, most: int) -> float:

@@ -78,6 +78,11 @@ def test_that_large_amounts_are_told_in_millions() -> None:
     assert told(numbers.ranged(12.3e6, 11.1e6, 13.6e6, "NIS/year")) == "₪12.3 million (11.1–13.6)"
 
 
+def test_that_a_relative_change_is_told_in_percent_with_its_sign() -> None:
+    assert told(numbers.quantity(0.253, numbers.CHANGE)) == "+25.3 %"
+    assert told(numbers.ranged(0.25, 0.19, 0.31, numbers.CHANGE)) == "+25 % (+19 to +31)"
+
+
 def test_that_years_have_no_separator() -> None:
     assert told(numbers.year(2038.0)) == "2038"
 

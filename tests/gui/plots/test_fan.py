@@ -49,7 +49,7 @@ def test_that_the_table_holds_exactly_what_is_drawn(fan: FanPlot) -> None:
     table = fan.table()
     assert (table["Year"] == YEARS).all()
     assert (table["Together"] == np.median(A.runs, axis=0)).all()
-    drawn = [item.drawn_bands for item in fan._items if item.course is A][0]
+    drawn = next(item.drawn_bands for item in fan._items if item.course is A)
     assert [band.level for band in drawn] == [band.level for band in bands(A.runs)]
     assert [plain(name) for name in table if name.startswith("Together, ")] == [
         "Together, 80\N{NO-BREAK SPACE}% low",

@@ -103,7 +103,7 @@ def test_that_a_map_without_any_value_says_why(plot: MapPlot) -> None:
 
 
 def test_that_polygons_that_touch_have_one_outline() -> None:
-    path = outline([SQUARE, SQUARE + [1.0, 0.0]])
+    path = outline([SQUARE, np.add(SQUARE, [1.0, 0.0])])
     assert len(path.toSubpathPolygons()) == 1
     assert path.boundingRect().width() == pytest.approx(2.0)
 

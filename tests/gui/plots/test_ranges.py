@@ -1,5 +1,6 @@
 """Ranges that hold still, round steps, labels that do not cover each other."""
 
+import itertools
 import math
 
 import numpy as np
@@ -49,7 +50,7 @@ def test_that_labels_do_not_overlap_and_keep_their_order(labels: list[tuple[floa
     wanted, sizes = [label[0] for label in labels], [label[1] for label in labels]
     placed = spread(wanted, sizes, 0.0, 100.0)
     order = sorted(range(len(labels)), key=lambda i: wanted[i])
-    for one, other in zip(order, order[1:], strict=False):
+    for one, other in itertools.pairwise(order):
         assert placed[one] + sizes[one] / 2.0 <= placed[other] - sizes[other] / 2.0 + 1e-6
     assert placed[order[0]] - sizes[order[0]] / 2.0 >= -1e-6
     assert placed[order[-1]] + sizes[order[-1]] / 2.0 <= 100.0 + 1e-6
