@@ -1,7 +1,8 @@
-"""Run `python -m gui` for the window, `python -m gui picture RESULT [RESULT ...]` for a picture of finished runs."""
+"""Run `python -m gui` for the window; `python -m gui --help` tells what else there is."""
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -60,6 +61,20 @@ def picture(results: tuple[Path, ...], out: Path, map_of: str, charts: tuple[str
         click.echo(str(error), err=True)
         sys.exit(getattr(error, "exit_code", 1))
     click.echo(out)
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@click.option("--quick", is_flag=True, help="20 lever moves in place of 200.")
+def bench(as_json: bool, quick: bool) -> None:
+    """Measure how soon the window answers (takes some minutes)."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        from gui.bench import lines, measure
+    except ImportError as error:
+        _without_library("The window needs", error)
+    figures = measure(lambda text: click.echo(f"measuring: {text}", err=True), quick=quick)
+    click.echo(json.dumps(figures) if as_json else "\n".join(lines(figures)))
 
 
 def _without_library(what: str, error: ImportError) -> None:

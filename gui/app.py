@@ -9,7 +9,9 @@ from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
+from gui.answering import is_like
 from gui.documents import Desk, Document
+from gui.engine.messages import content_of
 from gui.engine.store import RunStore
 from gui.i18n.switching import set_language
 from gui.session import Session
@@ -57,13 +59,8 @@ def _baseline_of(plan: Scenario) -> Scenario | None:
     """Return the shipped scenario of the same places and years in which nobody does anything, if there is one."""
     for name in shipped():
         other = load(name)
-        same = (other.region, other.clusters, other.start, other.years) == (
-            plan.region,
-            plan.clusters,
-            plan.start,
-            plan.years,
-        )
-        if same and other != plan and not other.levers and not other.shocks:
+        is_other = is_like(other, plan) and content_of(other) != content_of(plan)
+        if is_other and not other.levers and not other.shocks:
             return other
     return None
 

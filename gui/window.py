@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QMenu, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from gui.actions.action import MENUS, Action
 from gui.actions.found import found
@@ -18,6 +18,7 @@ from gui.session import Session
 from gui.theme import look
 
 _SIZE: Final = (1366, 740)
+_SMALLEST: Final = (960, 560)
 _COLUMNS: Final = {"left": 290, "middle": 620, "right": 456}
 """Widths in pixels at 100 %."""
 
@@ -44,6 +45,10 @@ class MainWindow(QMainWindow):
         self._make_panels()
         self._make_actions()
         self.setAcceptDrops(True)
+        self.setMinimumSize(*_SMALLEST)
+        box = self.layout()
+        assert box is not None
+        box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # a longer sentence does not widen the window
         self.resize(*_SIZE)
         self.reset_layout()
         self.retranslate()

@@ -48,8 +48,9 @@ class Pool(QObject):
         self._wanted: list[Request] = []
         self._numbers = 0
         self._restarts = 0
-        self._n = n_workers or min(os.cpu_count() or 1, MOST_WORKERS)
-        self._workers: list[WorkerProcess] = []
+        self.most = n_workers or min(os.cpu_count() or 1, MOST_WORKERS)
+        """How many workers there will be."""
+        self.workers: list[WorkerProcess] = []
         self._mail: dict[int, QSocketNotifier] = {}
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._read_all)
@@ -58,18 +59,23 @@ class Pool(QObject):
 
     def start(self) -> None:
         """Start the first worker; the others follow when it is known that there is nothing to compile."""
-        if not self._workers:
+        if not self.workers:
             self._add()
 
     @property
     def processes(self) -> list[int]:
         """Ids of the worker processes."""
-        return [worker.process.pid or 0 for worker in self._workers]
+        return [worker.process.pid or 0 for worker in self.workers]
 
     @property
     def running(self) -> list[Request]:
         """What is being simulated now."""
-        return [worker.doing for worker in self._workers if worker.doing and not worker.is_cancelled]
+        return [worker.doing for worker in self.workers if worker.doing and not worker.is_cancelled]
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether any worker still does something, wanted or not."""
+        return any(worker.doing is not None for worker in self.workers)
 
     @property
     def waiting(self) -> list[Request]:
@@ -89,7 +95,7 @@ class Pool(QObject):
         """
         self._wanted = list(wanted)
         keys = {request.key for request in self._wanted}
-        busy = sorted((worker for worker in self._workers if worker.doing), key=lambda worker: worker.began)
+        busy = sorted((worker for worker in self.workers if worker.doing), key=lambda worker: worker.began)
         spared = False
         for worker in busy:
             assert worker.doing is not None
@@ -107,13 +113,13 @@ class Pool(QObject):
         self._poll.stop()
         for notifier in self._mail.values():
             notifier.setEnabled(False)
-        for worker in self._workers:
+        for worker in self.workers:
             worker.close()
-        self._workers, self._mail = [], {}
+        self.workers, self._mail = [], {}
 
     def _add(self) -> None:
-        worker = WorkerProcess(NICE_OTHERS if self._workers else NICE_QUICK)
-        self._workers.append(worker)
+        worker = WorkerProcess(NICE_OTHERS if self.workers else NICE_QUICK)
+        self.workers.append(worker)
         self._listen(worker)
 
     def _listen(self, worker: WorkerProcess) -> None:
@@ -126,7 +132,7 @@ class Pool(QObject):
         self._mail[id(worker)] = notifier
 
     def _read_all(self) -> None:
-        for worker in list(self._workers):
+        for worker in list(self.workers):
             self._read(worker)
 
     def _read(self, worker: WorkerProcess) -> None:
@@ -161,12 +167,12 @@ class Pool(QObject):
         self.changed.emit()
 
     def _grow(self) -> None:
-        while len(self._workers) < self._n and not self.is_compiling:
+        while len(self.workers) < self.most and not self.is_compiling:
             self._add()
 
     def _lost(self, worker: WorkerProcess) -> None:
         """Replace a worker that died; what it did is done again, but not for ever."""
-        if worker not in self._workers:
+        if worker not in self.workers:
             return
         self._restarts += 1
         if self._restarts > _MOST_RESTARTS and worker.doing is not None:
@@ -187,17 +193,17 @@ class Pool(QObject):
     def _cancel(self, worker: WorkerProcess) -> None:
         worker.cancel()
         number = worker.number
-        if worker is not self._workers[0]:
+        if worker is not self.workers[0]:
             QTimer.singleShot(PATIENCE_MS, self, lambda: self._insist(worker, number))
 
     def _insist(self, worker: WorkerProcess, number: int) -> None:
         """End a process that did not stop: it builds a large population, which takes seconds."""
-        if worker in self._workers and worker.is_cancelled and worker.number == number:
+        if worker in self.workers and worker.is_cancelled and worker.number == number:
             self._replace(worker)
 
     def _dispatch(self) -> None:
         began = False
-        for place, worker in enumerate(self._workers):
+        for place, worker in enumerate(self.workers):
             if worker.is_idle and (request := self._choose(place)) is not None:
                 self._numbers += 1
                 worker.send(request, task(self._numbers, request))
@@ -208,7 +214,7 @@ class Pool(QObject):
     def _choose(self, place: int) -> Request | None:
         """Return the most urgent request that a worker may take."""
         n_large = sum(request.is_large for request in self.running)
-        is_quick = place == 0 and self._n > 1
+        is_quick = place == 0 and self.most > 1
         for request in self.waiting:
             if not request.is_large or (not is_quick and n_large < MOST_LARGE):
                 return request

@@ -11,8 +11,18 @@ import click
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def gui(arguments: tuple[str, ...]) -> None:
     """Open the window; --help says what it can be told."""
+    raise click.exceptions.Exit(run_window(*arguments))
+
+
+def run_window(*arguments: str) -> int:
+    """Run ``python -m gui`` with arguments and return its exit code.
+
+    Raises
+    ------
+    UsageError
+        There is no window in this installation.
+    """
     if find_spec("gui") is None:
         raise click.UsageError("the window is not installed; pip install 'eshkol[gui]'")
     code = subprocess.call([sys.executable, "-m", "gui", *arguments])  # noqa: S603 - our own module
-    if code:
-        raise click.exceptions.Exit(code if code > 0 else 1)
+    return code if code >= 0 else 1

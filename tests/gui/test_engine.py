@@ -105,7 +105,7 @@ def test_that_processes_answer_as_this_process_does(pool: Pool, qtbot: QtBot) ->
 
 
 def test_that_the_most_urgent_is_done_first(pool: Pool, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: len(pool._workers) == 2 and all(worker.is_idle for worker in pool._workers), timeout=WAIT)
+    qtbot.waitUntil(lambda: len(pool.workers) == 2 and all(worker.is_idle for worker in pool.workers), timeout=WAIT)
     pool.want([wanted(seed=seed) for seed in (5, 3, 8, 6)])
     assert [item.key.seed for item in pool.running] == [5, 3]
     assert [item.key.seed for item in pool.waiting] == [8, 6]
@@ -113,7 +113,7 @@ def test_that_the_most_urgent_is_done_first(pool: Pool, qtbot: QtBot) -> None:
 
 def test_that_what_is_no_longer_wanted_is_dropped(pool: Pool, qtbot: QtBot) -> None:
     old, new = wanted(0.31, years=40), wanted(0.32)
-    qtbot.waitUntil(lambda: len(pool._workers) == 2 and all(worker.is_idle for worker in pool._workers), timeout=WAIT)
+    qtbot.waitUntil(lambda: len(pool.workers) == 2 and all(worker.is_idle for worker in pool.workers), timeout=WAIT)
     pool.want([old])
     assert pool.running == [old]
     with qtbot.waitSignal(pool.finished, timeout=WAIT) as found:
@@ -124,7 +124,7 @@ def test_that_what_is_no_longer_wanted_is_dropped(pool: Pool, qtbot: QtBot) -> N
 
 def test_that_of_runs_that_may_finish_only_the_oldest_goes_on(pool: Pool, qtbot: QtBot) -> None:
     first, second, third = (wanted(strength, years=40) for strength in (0.41, 0.42, 0.43))
-    qtbot.waitUntil(lambda: all(worker.is_idle for worker in pool._workers), timeout=WAIT)
+    qtbot.waitUntil(lambda: all(worker.is_idle for worker in pool.workers), timeout=WAIT)
     pool.want([first])
     pool.want([second], may_finish={first.key})
     assert pool.running == [first, second]
@@ -137,10 +137,10 @@ def test_that_of_runs_that_may_finish_only_the_oldest_goes_on(pool: Pool, qtbot:
 def test_that_a_large_run_leaves_the_first_worker_free(pool: Pool, qtbot: QtBot) -> None:
     large = wanted(0.51, sample=1.0, years=30)
     assert large.size > LARGE
-    qtbot.waitUntil(lambda: all(worker.is_idle for worker in pool._workers), timeout=WAIT)
+    qtbot.waitUntil(lambda: all(worker.is_idle for worker in pool.workers), timeout=WAIT)
     pool.want([large, wanted(0.52, sample=1.0, years=30)])
     assert pool.running == [large]
-    assert pool._workers[0].is_idle
+    assert pool.workers[0].is_idle
 
 
 def test_that_an_error_of_a_run_is_told_and_the_worker_goes_on(pool: Pool, qtbot: QtBot) -> None:
@@ -156,7 +156,7 @@ def test_that_a_worker_that_dies_is_replaced_and_the_run_done(pool: Pool, qtbot:
     asked = wanted(0.61, years=30)
     pool.want([asked])
     with qtbot.waitSignal(pool.finished, timeout=WAIT) as found:
-        worker = next(item for item in pool._workers if item.doing == asked)
+        worker = next(item for item in pool.workers if item.doing == asked)
         worker.process.kill()
     assert found.args[0].key == asked.key
 
@@ -169,7 +169,7 @@ from tests.gui.test_engine import wanted
 if __name__ == "__main__":
     application, pool = QCoreApplication([]), Pool(n_workers=2)
     def tell():
-        if len(pool.processes) == 2 and all(worker.is_ready for worker in pool._workers):
+        if len(pool.processes) == 2 and all(worker.is_ready for worker in pool.workers):
             print(*pool.processes, flush=True)
     pool.changed.connect(tell)
     pool.want([wanted(sample=0.3, years=60)])

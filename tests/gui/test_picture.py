@@ -1,8 +1,5 @@
 """The picture of finished runs."""
 
-import subprocess
-import sys
-
 import numpy as np
 import pandas as pd
 import pytest
@@ -75,10 +72,3 @@ def test_that_a_picture_is_drawn_without_a_screen(scenarios: tuple[str, ...], la
     seen = {QColor(image.pixel(x, y)).name() for x in range(0, image.width(), 4) for y in range(0, image.height(), 4)}
     assert LIGHT.diverging[largest].lower() in seen
     assert LIGHT.a.lower() in seen
-
-
-def test_that_without_a_window_the_program_says_so_and_fails() -> None:
-    done = subprocess.run([sys.executable, "-m", "gui"], capture_output=True, text=True, check=False)
-    assert done.returncode == 2
-    assert "next version" in done.stderr
-    assert not done.stdout
