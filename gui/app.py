@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from gui.answering import is_like
@@ -41,18 +43,32 @@ def opening_desk(name: str = "") -> Desk:
     Parameters
     ----------
     name : str
-        A scenario's name or file: it is A, and what it extends or the baseline of its region is B. The opening
-        scenarios when empty.
+        A scenario's name or file. One with levers is A, and the shipped one of its places, or itself without levers,
+        is B. One without levers is B, and a copy of it is A. The opening scenarios when empty.
     """
     if not name:
         documents = tuple(Document(number, plan, plan) for number, plan in enumerate(map(load, OPENING), start=1))
         return Desk(documents, 1, 2)
     plan = load(name)
-    first = Document(1, plan, plan, "" if name in shipped() else str(Path(name)))
+    opened = Document(1, plan, plan, "" if name in shipped() else str(Path(name)))
+    if not (plan.levers or plan.shocks):
+        return Desk((opened, Document(2, _copy(plan))), 2, 1)
     baseline = _baseline_of(plan)
     if baseline is None:
-        return Desk((first,), 1, 1)
-    return Desk((first, Document(2, baseline, baseline)), 1, 2)
+        return Desk((opened, Document(2, _without_levers(plan))), 1, 2)
+    return Desk((opened, Document(2, baseline, baseline)), 1, 2)
+
+
+def _copy(plan: Scenario) -> Scenario:
+    """Return a copy to be changed and held against what was opened."""
+    title = QCoreApplication.translate("Opening", "{title}, changed").format(title=plan.title or plan.name)
+    return replace(plan, name=f"{plan.name}-changed", title=title)
+
+
+def _without_levers(plan: Scenario) -> Scenario:
+    """Return what would happen if nobody did anything."""
+    title = QCoreApplication.translate("Opening", "{title}, without levers").format(title=plan.title or plan.name)
+    return replace(plan, name=f"{plan.name}-without", title=title, levers=(), shocks=())
 
 
 def _baseline_of(plan: Scenario) -> Scenario | None:

@@ -22,6 +22,12 @@ _MOST_GROWTH: Final = 1.7
 """How far a circle grows, against one of the right area, where neighbours cut it."""
 _ENOUGH: Final = 0.95
 """Share of its area that a place has to reach on the map."""
+_LEAP_KM: Final = 45.0
+"""Places farther apart than this stand in different groups, unless others lie between them."""
+_MOST_SCALE: Final = 3.0
+"""How much larger than the largest a small group of places is drawn."""
+_BETWEEN: Final = 0.08
+"""Room between two groups, as a share of their height."""
 _ZERO: Final = np.array([34.0, 31.0])
 """Longitude and latitude of the map's origin."""
 
@@ -60,7 +66,48 @@ def places(region: tuple[str, ...], start: int) -> tuple[Place, ...]:
             own = _km(np.array([[lon, lat]]))
         cells = _cells(own, points, max(float(area), np.pi * _SMALLEST_KM**2))
         found.append(Place(name, cells, _middle(max(cells, key=_area))))
-    return tuple(found)
+    return side_by_side(tuple(found))
+
+
+def side_by_side(found: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Return places that lie in groups far apart with the groups next to one another, all of one height.
+
+    The north comes first. Groups have scales of their own: nothing is measured on a schematic map.
+    """
+    groups = _groups(np.array([place.middle for place in found]))
+    if len(groups) == 1:
+        return found
+    height = max(np.ptp(_corners(found, group)[:, 1]) for group in groups)
+    moved, right = list(found), 0.0
+    for group in sorted(groups, key=lambda group: -float(np.mean([found[i].middle[1] for i in group]))):
+        corners = _corners(found, group)
+        scale = min(height / np.ptp(corners[:, 1]), _MOST_SCALE)
+        zero = corners.min(axis=0)
+        shift = np.array([right, (height - scale * np.ptp(corners[:, 1])) / 2.0])
+        for i in group:
+            cells = tuple((cell - zero) * scale + shift for cell in found[i].cells)
+            moved[i] = Place(found[i].id, cells, (found[i].middle - zero) * scale + shift)
+        right += scale * float(np.ptp(corners[:, 0])) + _BETWEEN * height
+    return tuple(moved)
+
+
+def _groups(middles: F64) -> list[list[int]]:
+    """Return which places belong together: those that can be reached from one another without a long leap."""
+    left, groups = set(range(len(middles))), []
+    while left:
+        group, border = [], [left.pop()]
+        while border:
+            here = border.pop()
+            group.append(here)
+            near = {i for i in left if np.hypot(*(middles[i] - middles[here])) <= _LEAP_KM}
+            left -= near
+            border += near
+        groups.append(sorted(group))
+    return groups
+
+
+def _corners(found: tuple[Place, ...], group: list[int]) -> F64:
+    return np.concatenate([cell for i in group for cell in found[i].cells])
 
 
 def _cells(own: F64, points: F64, area: float) -> tuple[F64, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -127,7 +128,10 @@ class MetricView(QWidget):
     def _placed_figure(self) -> Figure:
         """Return the figure, with the place in its title where one was chosen."""
         shown, area = self.figure, self.session.area
-        if area == REGION or self._pictured == MAP:
+        if self._pictured == MAP:
+            note = self.tr("{unit} · schematic map").format(unit=shown.unit_label) if shown.unit_label else None
+            return replace(shown, unit_label=note or self.tr("schematic map"))
+        if area == REGION:
             return shown
         pattern = self.tr("{figure} · {place}")
         title = pattern.format(figure=shown.title, place=area_name(area, current_language()))

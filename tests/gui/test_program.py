@@ -41,13 +41,18 @@ def test_that_it_opens_on_a_policy_against_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "baseline"),
-    [("buy-local-beit-hakerem", "beit-hakerem"), ("baseline", None), ("custom-cluster", None)],
+    ("name", "a", "b"),
+    [
+        ("buy-local-beit-hakerem", "buy-local-beit-hakerem", "beit-hakerem"),
+        ("custom-cluster", "custom-cluster", "custom-cluster-without"),
+        ("five-clusters", "five-clusters-changed", "five-clusters"),
+    ],
 )
-def test_that_a_scenario_is_held_against_the_shipped_one_of_its_places(name: str, baseline: str | None) -> None:
+def test_that_every_scenario_is_held_against_one_in_which_nobody_does_anything(name: str, a: str, b: str) -> None:
     desk = opening_desk(name)
-    assert desk.first.scenario.name == name
-    assert (desk.second.scenario.name if desk.second != desk.first else None) == baseline
+    assert (desk.first.scenario.name, desk.second.scenario.name) == (a, b)
+    assert not desk.second.scenario.levers
+    assert desk.first.scenario.region == desk.second.scenario.region
 
 
 def test_that_every_demand_is_printed_beside_its_figure() -> None:
