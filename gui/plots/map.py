@@ -1,0 +1,298 @@
+"""A map: where. One shape for each authority, coloured by a value or by a difference."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QColor, QPainterPath, QTransform
+
+from gui import numbers
+from gui.plots import legend
+from gui.plots.board import PaintedPlot, Spot
+from gui.plots.drawing import CENTRE, MIDDLE, Drawing
+from gui.plots.ranges import drawn_span, held
+from gui.plots.shapes import centre, outline, tiles
+from gui.theme.scales import amounts, coloured, differences, ink_on
+
+F64 = NDArray[np.float64]
+
+_LEGEND_WIDTH: Final = 230.0
+_SIDEWAYS: Final = 2.5
+"""How much a step of the arrow keys shuns places that lie aside."""
+
+
+class MapPlot(PaintedPlot):
+    """Authorities with their values; arrow keys go from one to its neighbour."""
+
+    def __init__(self) -> None:
+        self._names: tuple[str, ...] = ()
+        self._outlines: list[QPainterPath] = []
+        self._tiles: list[QPainterPath] = []
+        self._centres: F64 = np.empty((0, 2))
+        self._tile_centres: F64 = np.empty((0, 2))
+        self._values: F64 = np.empty(0)
+        self._is_difference = False
+        self._against: str | None = None
+        self._is_tiled = False
+        self._fixed: tuple[float, float] | None = None
+        self._range: tuple[float, float] | None = None
+        self._placed: tuple[object, QTransform, list[QPainterPath]] | None = None
+        super().__init__()
+
+    def set_places(self, names: Sequence[str], polygons: Sequence[Sequence[F64]]) -> None:
+        """Say which places there are.
+
+        Parameters
+        ----------
+        names : sequence of str
+            As readers know them.
+        polygons : sequence of sequence of float64[k, 2]
+            Of each place one polygon or several, x to the east and y to the north in one unit; polygons of one place
+            that touch are drawn without a border between them.
+        """
+        self._names = tuple(names)
+        self._outlines = [outline(parts) for parts in polygons]
+        self._centres = np.array([centre(parts) for parts in polygons])
+        squares = tiles(self._centres)
+        self._tiles = [outline([square]) for square in squares]
+        self._tile_centres = np.array([square.mean(axis=0) for square in squares])
+        self._values = np.full(len(self._names), np.nan)
+        self._placed = None
+        self.redraw()
+
+    def set_values(self, values: F64, *, is_difference: bool = False, against: str | None = None) -> None:
+        """Colour the places.
+
+        Parameters
+        ----------
+        values : float64[n_places]
+            In the unit of the figure; NaN where there is none.
+        is_difference : bool
+            Whether they are differences, coloured round zero.
+        against : str, optional
+            What is subtracted, in words under the title; A minus B when None.
+        """
+        self._against = against
+        if is_difference != self._is_difference:
+            self._range = None
+        self._values, self._is_difference = np.asarray(values, np.float64), is_difference
+        low, high = self._fixed or drawn_span([self._values])
+        if is_difference and math.isfinite(low):
+            most = max(abs(low), abs(high))
+            low, high = -most, most
+        if self._fixed is None and math.isfinite(low):
+            low, high = held(self._range, low, high, margin=0.0) if high > low else (low, high)
+        self._range = (low, high) if math.isfinite(low) else None
+        self._show_head()
+        nothing = QCoreApplication.translate(
+            "Plots", "This figure has no value here. Choose another figure in the title."
+        )
+        self.set_empty("" if np.isfinite(self._values).any() else nothing)
+        self.redraw()
+
+    def set_range(self, low: float | None, high: float | None) -> None:
+        """Hold the scale of colours, for instance over all years; it follows the values where either is None."""
+        self._fixed = None if low is None or high is None else (low, high)
+        self._range = None
+        self.set_values(self._values, is_difference=self._is_difference, against=self._against)
+
+    def set_tiled(self, is_tiled: bool) -> None:
+        """Draw squares of one size in place of the shapes: authorities differ in area more than in residents."""
+        self._is_tiled, self._placed = is_tiled, None
+        self.redraw()
+
+    def note_text(self) -> str:
+        """Return unit and direction."""
+        return self.figure.note(difference=self._is_difference, against=self._against)
+
+    # Painting
+
+    def paint(self, drawing: Drawing, area: QRectF, scroll: float) -> list[Spot]:
+        """Paint shapes, names and legend."""
+        if not self._names:
+            return []
+        foot = legend.LINES * drawing.sizes.line_height()
+        paths = self._paths(area.adjusted(4.0, 4.0, -4.0, -foot))
+        colours = self._colours()
+        for path, colour, value in zip(paths, colours, self._values, strict=True):
+            drawing.path(path, colour, drawing.tokens.paper, 1.4)
+            if not math.isfinite(value):
+                drawing.hatch(path, drawing.tokens.quiet)
+        for index, width in ((self.under_pointer, 1.6), (self.current, 3.0)):
+            if index is not None and index < len(paths):
+                drawing.path(paths[index], None, drawing.tokens.ink, width)
+        self._paint_names(drawing, paths, colours)
+        self._paint_legend(drawing, area, foot)
+        return [Spot(i, path, self._told(i)) for i, path in enumerate(paths)]
+
+    def _paths(self, area: QRectF) -> list[QPainterPath]:
+        """Return the shapes where they stand on the board; kept until its size changes."""
+        key = (area.width(), area.height(), area.top())
+        if self._placed is None or self._placed[0] != key:
+            shapes = self._tiles if self._is_tiled else self._outlines
+            bounds = QRectF()
+            for shape in shapes:
+                bounds = bounds.united(shape.boundingRect())
+            scale = min(area.width() / max(bounds.width(), 1e-9), area.height() / max(bounds.height(), 1e-9))
+            place = QTransform()
+            place.translate(area.center().x(), area.center().y())
+            place.scale(scale, scale)
+            place.translate(-bounds.center().x(), -bounds.center().y())
+            self._placed = (key, place, [place.map(shape) for shape in shapes])
+        return self._placed[2]
+
+    def _colours(self) -> list[QColor]:
+        tokens = self.sizes.tokens
+        low, high = self._range or (0.0, 1.0)
+        if not self._is_difference:
+            return coloured(self._values, low, high, amounts(tokens), tokens.unknown)
+        if self.figure.better == "lower":
+            low, high = high, low
+        return coloured(self._values, low, high, differences(tokens), tokens.unknown)
+
+    def _paint_names(self, drawing: Drawing, paths: list[QPainterPath], colours: list[QColor]) -> None:
+        """Write names, and values under them where there is room, from the largest shape to the smallest."""
+        taken: list[QRectF] = []
+        written = set()
+        for i in sorted(range(len(paths)), key=lambda i: -_extent(paths[i])):
+            box = self._label_box(drawing, i, paths[i].boundingRect())
+            if box is None or any(box.intersects(other) for other in taken):
+                continue
+            taken.append(box)
+            written.add(i)
+            self._write(drawing, box, i, ink_on(colours[i]))
+        for reached in (self.current, self.under_pointer):
+            if reached is not None and reached < len(paths) and reached not in written:
+                self._paint_chip(drawing, reached)
+
+    def _label_box(self, drawing: Drawing, index: int, shape: QRectF) -> QRectF | None:
+        """Return where a label stands, None where the shape has no room for it."""
+        sizes, at = drawing.sizes, self._label_place(index)
+        line, told = sizes.line_height(), sizes.text_width(self._short(index), bold=True)
+        width = max(sizes.text_width(self._names[index]), told)
+        if self._is_tiled:  # all tiles are alike: a long name is shortened
+            width = max(told, min(width, shape.width() - sizes.px(4)))
+        lines = 2.0 if shape.height() >= 2.3 * line else 1.0
+        if width > shape.width() or shape.height() < 1.1 * line:
+            return None
+        return QRectF(at.x() - width / 2.0, at.y() - lines * line / 2.0, width, lines * line)
+
+    def _write(self, drawing: Drawing, box: QRectF, index: int, ink: QColor) -> None:
+        line = drawing.sizes.line_height()
+        name = QRectF(box.left(), box.top(), box.width(), line)
+        drawing.text(name, self._names[index], CENTRE | MIDDLE, ink)
+        if box.height() > 1.5 * line:
+            drawing.text(name.translated(0.0, line), self._short(index), CENTRE | MIDDLE, ink, bold=True)
+
+    def _paint_chip(self, drawing: Drawing, index: int) -> None:
+        """Write a label that its shape has no room for beside the shape, on a chip."""
+        sizes, at = drawing.sizes, self._label_place(index)
+        text, line = self._told(index), sizes.line_height()
+        width = sizes.text_width(text, bold=True) + sizes.px(12)
+        board = self.board.viewport().rect()
+        left = min(max(at.x() - width / 2.0, 2.0), board.width() - width - 2.0)
+        chip = QRectF(left, at.y() - line / 2.0 - sizes.px(2), width, line + sizes.px(4))
+        drawing.box(chip, drawing.tokens.ink, radius=3.0)
+        drawing.text(chip, text, CENTRE | MIDDLE, drawing.tokens.paper, bold=True)
+
+    def _label_place(self, index: int) -> QPointF:
+        assert self._placed is not None
+        x, y = (self._tile_centres if self._is_tiled else self._centres)[index]
+        return self._placed[1].map(QPointF(float(x), -float(y)))
+
+    def _paint_legend(self, drawing: Drawing, area: QRectF, foot: float) -> None:
+        if self._range is None:
+            return
+        sizes, tokens = drawing.sizes, drawing.tokens
+        low, high = self._range
+        width = min(sizes.px(_LEGEND_WIDTH), area.width() * 0.62)
+        bar = QRectF(area.left() + 8.0, area.bottom() - foot + sizes.px(6), width, foot)
+        scale = differences(tokens) if self._is_difference else amounts(tokens)
+        if self._is_difference and self.figure.better == "lower":
+            scale = scale[::-1]
+        legend.paint_scale(drawing, bar, scale, self._marks(low, high))
+        if not np.isfinite(self._values).all():
+            corner = QPointF(bar.right() + sizes.px(24), bar.top())
+            legend.paint_unknown(drawing, corner, QCoreApplication.translate("Plots", "no value"))
+
+    def _marks(self, low: float, high: float) -> list[tuple[float, str]]:
+        unit, step = self.figure.unit, (high - low) / 4.0
+        ends = [numbers.tick(end, unit, _rounded(step), difference=self._is_difference) for end in (low, high)]
+        if not self._is_difference:
+            return [(0.0, ends[0]), (1.0, ends[1])]
+        pattern_low = QCoreApplication.translate("Plots", "{number} better")
+        pattern_high = QCoreApplication.translate("Plots", "{number} worse")
+        if self.figure.better == "higher":
+            pattern_low, pattern_high = pattern_high, pattern_low
+        if self.figure.better:
+            ends = [pattern_low.format(number=ends[0]), pattern_high.format(number=ends[1])]
+        return [(0.0, ends[0]), (0.5, numbers.number(0.0, 0)), (1.0, ends[1])]
+
+    # Telling
+
+    def _digits(self) -> int | None:
+        low, high = self._range or (0.0, 0.0)
+        times = numbers.factor(self.figure.unit)
+        return numbers.decimals(times * low, times * high) if high > low else None
+
+    def _number(self, index: int) -> str:
+        value = float(self._values[index])
+        if not math.isfinite(value):
+            return QCoreApplication.translate("Plots", "no value")
+        return numbers.quantity(value, self.figure.unit, self._digits(), difference=self._is_difference)
+
+    def _short(self, index: int) -> str:
+        """Return the number without "points", which stand in the title."""
+        value = float(self._values[index])
+        if not self._is_difference or numbers.kind_of(self.figure.unit) != "share" or not math.isfinite(value):
+            return self._number(index)
+        return numbers.number(100.0 * value, self._digits(), signed=True)
+
+    def _told(self, index: int) -> str:
+        pattern = QCoreApplication.translate("Plots", "{name}: {number}")
+        return pattern.format(name=self._names[index], number=self._number(index))
+
+    def table(self) -> pd.DataFrame:
+        """Return name and value of each place."""
+        return pd.DataFrame(
+            {QCoreApplication.translate("Plots", "Place"): self._names, self.figure.title: self._values}
+        )
+
+    def spoken(self) -> str:
+        """Return the places with the lowest and the highest value."""
+        known = np.flatnonzero(np.isfinite(self._values))
+        if known.size == 0:
+            return ""
+        lowest, highest = known[self._values[known].argmin()], known[self._values[known].argmax()]
+        pattern = QCoreApplication.translate("Plots", "Lowest: {low}. Highest: {high}.")
+        return pattern.format(low=self._told(int(lowest)), high=self._told(int(highest)))
+
+    def go(self, right: int, down: int) -> None:
+        """Go to the nearest place in a direction; to the first one where none was chosen."""
+        if not self._names:
+            return
+        if self.current is None:
+            self._reach(int(np.lexsort((self._centres[:, 0], -self._centres[:, 1]))[0]))
+            return
+        places = self._tile_centres if self._is_tiled else self._centres
+        way = places - places[self.current]
+        ahead = way @ np.array([right, -down], np.float64)
+        aside = np.abs(way @ np.array([down, right], np.float64))
+        cost = np.where(ahead > np.maximum(1e-9, 0.4 * aside), ahead + _SIDEWAYS * aside, np.inf)
+        if np.isfinite(cost).any():
+            self._reach(int(cost.argmin()))
+
+
+def _extent(path: QPainterPath) -> float:
+    bounds = path.boundingRect()
+    return bounds.width() * bounds.height()
+
+
+def _rounded(step: float) -> float:
+    return float(10.0 ** math.floor(math.log10(step))) if step > 0.0 else 1.0
