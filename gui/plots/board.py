@@ -181,6 +181,11 @@ class PaintedPlot(PlotFrame):
         text = next((found.text for found in self.spots if found.index == index), "")
         self.board.setAccessibleDescription(text)
 
+    def name_side(self) -> Qt.AlignmentFlag:
+        """Return the side to which a column of names is aligned: that on which one starts to read."""
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+
     def redraw(self) -> None:
         """Paint anew."""
         if hasattr(self, "board"):

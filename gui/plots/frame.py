@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 import pandas as pd
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -13,6 +14,9 @@ from gui.plots.drawing import Sizes
 from gui.plots.figure import Figure
 from gui.plots.sharp import pixmap_of
 from gui.theme import look
+
+Writer = Callable[[Any], str]
+"""Turns a cell of a table into text."""
 
 _VEIL: Final = 0.5
 """Opacity of the paper laid over numbers that do not belong to the levers any more."""
@@ -182,6 +186,10 @@ class PlotFrame(QWidget):
     def table(self) -> pd.DataFrame:
         """Return exactly the numbers that are drawn, with headings in the reader's language."""
         raise NotImplementedError(f"{type(self).__name__} has no table")
+
+    def writers(self) -> Mapping[str, Writer]:
+        """Return how columns of `table` are written that are not in the unit of the figure, by heading."""
+        return {}
 
     def summary(self) -> str:
         """Return in a sentence or two what a listener should know."""

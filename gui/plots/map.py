@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -16,6 +17,7 @@ from gui import numbers
 from gui.plots import legend
 from gui.plots.board import PaintedPlot, Spot
 from gui.plots.drawing import CENTRE, MIDDLE, Drawing
+from gui.plots.frame import Writer
 from gui.plots.ranges import drawn_span, held
 from gui.plots.shapes import centre, outline, tiles
 from gui.theme.scales import amounts, coloured, differences, ink_on
@@ -263,6 +265,10 @@ class MapPlot(PaintedPlot):
         return pd.DataFrame(
             {QCoreApplication.translate("Plots", "Place"): self._names, self.figure.title: self._values}
         )
+
+    def writers(self) -> Mapping[str, Writer]:
+        """Return that differences are written with their sign."""
+        return {self.figure.title: partial(numbers.quantity, unit=self.figure.unit, difference=self._is_difference)}
 
     def spoken(self) -> str:
         """Return the places with the lowest and the highest value."""

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QToolTip
 
 from gui import numbers
@@ -160,9 +160,8 @@ class TimePlot(PlotFrame):
             drawing.line(QPointF(x, area.top()), QPointF(x, area.bottom()), colour, 1.0)
             told = numbers.year(math.floor(year + 1e-6))
             width = drawing.sizes.text_width(told, bold=True) + drawing.sizes.px(8)
-            chip = QRectF(
-                x - width / 2.0, area.bottom() + 2.0, width, drawing.sizes.line_height() + drawing.sizes.px(4)
-            )
+            height = drawing.sizes.line_height() + drawing.sizes.px(2)
+            chip = QRectF(x - width / 2.0, area.bottom() - height, width, height)
             drawing.box(chip, colour, radius=3.0)
             drawing.text(chip, told, CENTRE | MIDDLE, tokens.paper, bold=True)
 
@@ -187,8 +186,10 @@ class TimePlot(PlotFrame):
             if label.told:
                 drawing.text(box.translated(0.0, line), label.told, LEFT | MIDDLE, label.colour)
 
-    def target_line(self, drawing: Drawing, value: float, text: str, colour: str) -> None:
-        """Draw a horizontal line with its name above it, at the left."""
+    def target_line(
+        self, drawing: Drawing, value: float, text: str, colour: str, align: Qt.AlignmentFlag = LEFT
+    ) -> None:
+        """Draw a horizontal line with its name above it, at the left or the right end."""
         area = self.axes.inner()
         y = self.axes.at(0.0, value).y()
         if not area.top() - 1.0 <= y <= area.bottom() + 1.0:
@@ -196,8 +197,8 @@ class TimePlot(PlotFrame):
         drawing.line(QPointF(area.left(), y), QPointF(area.right(), y), colour, 1.4, DASHED)
         height, gap = drawing.sizes.line_height(), drawing.sizes.px(2)
         over = y - height - gap if y - height - gap > area.top() - height else y + gap
-        place = QRectF(area.left() + drawing.sizes.px(6), over, area.width() * 0.6, height)
-        drawing.text(place, text, LEFT | MIDDLE, colour, halo=True)
+        place = QRectF(area.left(), over, area.width(), height).adjusted(3.0 * gap, 0.0, -3.0 * gap, 0.0)
+        drawing.text(place, text, align | MIDDLE, colour, halo=True)
 
     # Pointer and keys
 
