@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -19,15 +20,20 @@ class Spot:
     index: int
     """What it stands for, in the order of the data."""
     area: QPainterPath
-    text: str
-    """Shown beside the pointer and read out."""
+    tell: Callable[[int], str]
+    """Puts it into words when somebody asks; telling all of them would take longer than painting them."""
+
+    @property
+    def text(self) -> str:
+        """Shown beside the pointer and read out."""
+        return self.tell(self.index)
 
 
-def spot(index: int, area: QRectF, text: str) -> Spot:
+def spot(index: int, area: QRectF, tell: Callable[[int], str]) -> Spot:
     """Return a rectangular spot."""
     path = QPainterPath()
     path.addRect(area)
-    return Spot(index, path, text)
+    return Spot(index, path, tell)
 
 
 class Board(QAbstractScrollArea):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from gui.theme import Look, Tokens
+from gui.theme import Look, Tokens, font_of
 
 Colour = str | QColor
 LEFT = Qt.AlignmentFlag.AlignLeft
@@ -39,19 +40,34 @@ class Sizes:
 
     def font(self, size: float | None = None, *, bold: bool = False) -> QFont:
         """Return a font; captions are the rule on a chart."""
-        return self.look.font((size or self.tokens.caption) * self.magnification, bold=bold)
+        return _face(self._pixels(size), bold)[0]
 
     def metrics(self, size: float | None = None, *, bold: bool = False) -> QFontMetricsF:
         """Return the measures of a font."""
-        return QFontMetricsF(self.font(size, bold=bold))
+        return _face(self._pixels(size), bold)[1]
 
     def text_width(self, text: str, size: float | None = None, *, bold: bool = False) -> float:
         """Return the width of a line of text, in pixels."""
-        return self.metrics(size, bold=bold).horizontalAdvance(text)
+        return _width(text, self._pixels(size), bold)
 
     def line_height(self, size: float | None = None) -> float:
         """Return the height of a line of text, in pixels."""
         return self.metrics(size).height()
+
+    def _pixels(self, size: float | None) -> int:
+        return self.look.px((size or self.tokens.caption) * self.magnification)
+
+
+# Measuring text costs more than drawing it, and a chart writes the same names in every frame.
+@lru_cache(maxsize=64)
+def _face(pixels: int, bold: bool) -> tuple[QFont, QFontMetricsF]:
+    font = font_of(pixels, bold=bold)
+    return font, QFontMetricsF(font)
+
+
+@lru_cache(maxsize=4096)
+def _width(text: str, pixels: int, bold: bool) -> float:
+    return _face(pixels, bold)[1].horizontalAdvance(text)
 
 
 class Drawing:
@@ -83,8 +99,10 @@ class Drawing:
         halo : bool
             Whether paper is laid under the letters, for text over lines.
         """
-        font = self.sizes.font(size, bold=bold)
-        short = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width() + 0.5)
+        font, short = self.sizes.font(size, bold=bold), text
+        if self.sizes.text_width(text, size, bold=bold) > area.width() + 0.5:
+            metrics = self.sizes.metrics(size, bold=bold)
+            short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() + 0.5)
         self.painter.setFont(font)
         if halo:
             self._halo(area, short, align, font)

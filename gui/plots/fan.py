@@ -63,8 +63,9 @@ class FanPlot(TimePlot):
             return
         while len(self._items) < len(self._courses):
             self._items.append(CourseItems(self.axes.getViewBox(), 2.0 * len(self._items)))
+        lowest = next((course for course in self._courses if course.role != "other"), None)
         for item, course in zip(self._items, self._courses, strict=False):
-            item.show(self.times, course, self.sizes)
+            item.show(self.times, course, self.sizes, is_lowest=course is lowest)
         for item in self._items[len(self._courses) :]:
             item.hide()
         self._fit()

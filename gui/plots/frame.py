@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 import pandas as pd
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ Writer = Callable[[Any], str]
 
 _VEIL: Final = 0.5
 """Opacity of the paper laid over numbers that do not belong to the levers any more."""
+_REST_MS: Final = 250
 _NARROWEST_TITLE: Final = 60
 _SMALLEST: Final = QSize(220, 160)
 _USUAL: Final = QSize(480, 300)
@@ -138,6 +139,8 @@ class PlotFrame(QWidget):
         self._column.addWidget(self._body, 1)
         self._veil = Veil(self)
         self._canvas: QWidget | None = None
+        self._teller = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._teller.timeout.connect(self._tell_now)
         self.message.hide()
         self.note.hide()
 
@@ -277,7 +280,10 @@ class PlotFrame(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        """Tell a screen reader what is shown."""
+        """Tell a screen reader what is shown, once it has come to rest."""
+        self._teller.start()
+
+    def _tell_now(self) -> None:
         if self._canvas is not None:
             self._canvas.setAccessibleName(self.figure.title)
             self._canvas.setAccessibleDescription(self.summary() if not self.is_empty() else self.empty.text())

@@ -45,6 +45,7 @@ class MapPlot(PaintedPlot):
         self._fixed: tuple[float, float] | None = None
         self._range: tuple[float, float] | None = None
         self._placed: tuple[object, QTransform, list[QPainterPath]] | None = None
+        self._written: dict[int, str] = {}
         super().__init__()
 
     def set_places(self, names: Sequence[str], polygons: Sequence[Sequence[F64]]) -> None:
@@ -123,7 +124,7 @@ class MapPlot(PaintedPlot):
         paths = self._paths(area.adjusted(4.0, 4.0, -4.0, -foot))
         colours = self._colours()
         for path, colour, value in zip(paths, colours, self._values, strict=True):
-            drawing.path(path, colour, drawing.tokens.paper, 1.4)
+            drawing.path(path, colour, drawing.tokens.paper, 1.0)
             if not math.isfinite(value):
                 drawing.hatch(path, drawing.tokens.quiet)
         for index, width in ((self.under_pointer, 1.6), (self.current, 3.0)):
@@ -131,7 +132,7 @@ class MapPlot(PaintedPlot):
                 drawing.path(paths[index], None, drawing.tokens.ink, width)
         self._paint_names(drawing, paths, colours)
         self._paint_legend(drawing, area, foot)
-        return [Spot(i, path, self._told(i)) for i, path in enumerate(paths)]
+        return [Spot(i, path, self._told) for i, path in enumerate(paths)]
 
     def _paths(self, area: QRectF) -> list[QPainterPath]:
         """Return the shapes where they stand on the board; kept until its size changes."""
@@ -249,8 +250,18 @@ class MapPlot(PaintedPlot):
             return QCoreApplication.translate("Plots", "no value")
         return numbers.quantity(value, self.figure.unit, self._digits(), difference=self._is_difference)
 
+    def redraw(self) -> None:
+        """Paint anew, with numbers in the language in force."""
+        self._written = {}
+        super().redraw()
+
     def _short(self, index: int) -> str:
-        """Return the number without "points", which stand in the title."""
+        """Return the number without "points", which stand in the title; each is written once between two redraws."""
+        if index not in self._written:
+            self._written[index] = self._shortened(index)
+        return self._written[index]
+
+    def _shortened(self, index: int) -> str:
         value = float(self._values[index])
         if not self._is_difference or numbers.kind_of(self.figure.unit) != "share" or not math.isfinite(value):
             return self._number(index)

@@ -97,7 +97,7 @@ class MembershipPlot(PaintedPlot):
             for t in range(len(self._years)):
                 tile = QRectF(left + t * width, row.top(), width, height).adjusted(0.5, 2.0, -0.5, -2.0)
                 self._paint_tile(drawing, tile, i, t)
-                spots.append(spot(i * len(self._years) + t, tile, self._told(i, t)))
+                spots.append(spot(i * len(self._years) + t, tile, self._told))
         drawing.painter.restore()
         self._paint_head(drawing, area, left, width)
         return spots
@@ -138,7 +138,8 @@ class MembershipPlot(PaintedPlot):
             place = QRectF(left + t * width, area.top() + line + sizes.px(6), wide, line)
             drawing.text(place, numbers.year(float(self._years[t])), LEFT | MIDDLE, tokens.quiet)
 
-    def _told(self, i: int, t: int) -> str:
+    def _told(self, index: int) -> str:
+        i, t = divmod(index, len(self._years))
         change = int(self.change()[i, t])
         if change > 0:
             state = QCoreApplication.translate("Plots", "joined")

@@ -100,7 +100,7 @@ class SmallMultiples(PaintedPlot):
             self._paint_cell(drawing, cell, inner, index, (low, high))
             if number + columns >= len(self._names):
                 self._paint_years(drawing, inner)
-            spots.append(spot(index, cell, self._told(index)))
+            spots.append(spot(index, cell, self._told))
         return spots
 
     def _paint_axis(self, drawing: Drawing, inner: QRectF, low: float, high: float) -> None:

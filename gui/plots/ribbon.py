@@ -130,7 +130,7 @@ class RibbonPlot(PaintedPlot):
                 drawing.path(path, faded(self._colour(target, drawing), 0.62 if strong else 0.34))
                 starts[i] += size
                 ends[j] += size
-                spots.append(Spot(index, path, self._told(i, j)))
+                spots.append(Spot(index, path, self._told))
         return spots
 
     def _paint_name(self, drawing: Drawing, box: QRectF, name: str, amount: float, align: Qt.AlignmentFlag) -> None:
@@ -153,7 +153,8 @@ class RibbonPlot(PaintedPlot):
         pattern = QCoreApplication.translate("Plots", "{amount}, {share}")
         return pattern.format(amount=numbers.quantity(amount, self.figure.unit), share=share)
 
-    def _told(self, i: int, j: int) -> str:
+    def _told(self, index: int) -> str:
+        i, j = divmod(index, len(self._flows.targets))
         pattern = QCoreApplication.translate("Plots", "{source} to {target}: {amount}")
         amount = self._number(float(self._flows.amounts[i, j]))
         return pattern.format(source=self._flows.sources[i], target=self._flows.targets[j], amount=amount)

@@ -141,7 +141,7 @@ class RowPlot(PaintedPlot):
             name = QRectF(row.left() + sizes.px(6), row.top(), self.name_width(area) - sizes.px(4), height)
             drawing.text(name, self.names[index], self.name_side() | MIDDLE, bold=index == self.current)
             self.paint_row(drawing, row, index, scale)
-            spots.append(spot(index, row.intersected(body), self.row_text(index)))
+            spots.append(spot(index, row.intersected(body), self.row_text))
         drawing.painter.restore()
         self._paint_head(drawing, area, scale)
         return spots

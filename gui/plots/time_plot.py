@@ -59,6 +59,7 @@ class TimePlot(PlotFrame):
         self.times: F64 = np.empty(0)
         self.range: tuple[float, float] | None = None
         self._marks: tuple[Mark, ...] = ()
+        self._labels: list[EndLabel] = []
         self._year: float | None = None
         self._pointed: float | None = None
         self.axes = Axes(self._paint_over, lambda value, _: numbers.year(value), self._tick, whole_x=True)
@@ -109,7 +110,8 @@ class TimePlot(PlotFrame):
     def fit_margins(self) -> None:
         """Make room for the labels."""
         sizes = self.sizes
-        label = max((self._label_width(label) for label in self.end_labels()), default=0.0)
+        self._labels = self.end_labels()
+        label = max((self._label_width(label) for label in self._labels), default=0.0)
         room = min(label + sizes.px(_GAP), _WIDEST_LABEL * max(self.axes.width(), 1)) if label else 0.0
         factor = sizes.px(1.0)
         above = sizes.line_height() / factor if self._marks else 0.0
@@ -166,7 +168,7 @@ class TimePlot(PlotFrame):
             drawing.text(chip, told, CENTRE | MIDDLE, tokens.paper, bold=True)
 
     def _paint_labels(self, drawing: Drawing) -> None:
-        labels = self.end_labels()
+        labels = self._labels
         area, sizes = self.axes.inner(), drawing.sizes
         line = sizes.line_height()
         left = area.right() + sizes.px(_GAP)

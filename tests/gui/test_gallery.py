@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from gui import numbers, theme
 from gui.gallery.drawn import draw
@@ -33,13 +34,15 @@ def test_that_labels_exist_in_every_language() -> None:
 
 
 @pytest.mark.parametrize("name", PLOTS)
-def test_that_every_plot_has_a_table_a_summary_and_a_name(name: str, shown: Callable[..., PlotFrame]) -> None:
+def test_that_every_plot_has_a_table_a_summary_and_a_name(
+    name: str, shown: Callable[..., PlotFrame], qtbot: QtBot
+) -> None:
     plot = shown(SCENES[name](sample("en")))
     assert isinstance(plot.table(), pd.DataFrame)
     assert len(plot.table()) > 0
     assert len(plot.summary()) > len(plot.figure.title) + 5
+    qtbot.waitUntil(lambda: plot.focusProxy().accessibleDescription() == plot.summary())
     assert plot.focusProxy().accessibleName() == plot.figure.title
-    assert plot.focusProxy().accessibleDescription()
 
 
 @pytest.mark.parametrize("name", SCENES)
