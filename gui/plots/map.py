@@ -20,7 +20,7 @@ from gui.plots.drawing import CENTRE, MIDDLE, Drawing
 from gui.plots.frame import Writer
 from gui.plots.ranges import drawn_span, held
 from gui.plots.shapes import centre, outline, tiles
-from gui.theme.scales import amounts, coloured, differences, ink_on
+from gui.theme.scales import coloured, ink_on
 
 F64 = NDArray[np.float64]
 
@@ -153,11 +153,8 @@ class MapPlot(PaintedPlot):
     def _colours(self) -> list[QColor]:
         tokens = self.sizes.tokens
         low, high = self._range or (0.0, 1.0)
-        if not self._is_difference:
-            return coloured(self._values, low, high, amounts(tokens), tokens.unknown)
-        if self.figure.better == "lower":
-            low, high = high, low
-        return coloured(self._values, low, high, differences(tokens), tokens.unknown)
+        scale = legend.colours_of(tokens, self.figure, is_difference=self._is_difference)
+        return coloured(self._values, low, high, scale, tokens.unknown)
 
     def _paint_names(self, drawing: Drawing, paths: list[QPainterPath], colours: list[QColor]) -> None:
         """Write names, and values under them where there is room, from the largest shape to the smallest."""
@@ -212,30 +209,15 @@ class MapPlot(PaintedPlot):
     def _paint_legend(self, drawing: Drawing, area: QRectF, foot: float) -> None:
         if self._range is None:
             return
-        sizes, tokens = drawing.sizes, drawing.tokens
-        low, high = self._range
+        sizes = drawing.sizes
         width = min(sizes.px(_LEGEND_WIDTH), area.width() * 0.62)
         bar = QRectF(area.left() + 8.0, area.bottom() - foot + sizes.px(6), width, foot)
-        scale = differences(tokens) if self._is_difference else amounts(tokens)
-        if self._is_difference and self.figure.better == "lower":
-            scale = scale[::-1]
-        legend.paint_scale(drawing, bar, scale, self._marks(low, high))
+        colours = legend.colours_of(drawing.tokens, self.figure, is_difference=self._is_difference)
+        marks = legend.marks_of(self.figure, self._range, is_difference=self._is_difference)
+        legend.paint_scale(drawing, bar, colours, marks)
         if not np.isfinite(self._values).all():
             corner = QPointF(bar.right() + sizes.px(24), bar.top())
             legend.paint_unknown(drawing, corner, QCoreApplication.translate("Plots", "no value"))
-
-    def _marks(self, low: float, high: float) -> list[tuple[float, str]]:
-        unit, step = self.figure.unit, (high - low) / 4.0
-        ends = [numbers.tick(end, unit, _rounded(step), difference=self._is_difference) for end in (low, high)]
-        if not self._is_difference:
-            return [(0.0, ends[0]), (1.0, ends[1])]
-        pattern_low = QCoreApplication.translate("Plots", "{number} better")
-        pattern_high = QCoreApplication.translate("Plots", "{number} worse")
-        if self.figure.better == "higher":
-            pattern_low, pattern_high = pattern_high, pattern_low
-        if self.figure.better:
-            ends = [pattern_low.format(number=ends[0]), pattern_high.format(number=ends[1])]
-        return [(0.0, ends[0]), (0.5, numbers.number(0.0, 0)), (1.0, ends[1])]
 
     # Telling
 
@@ -309,7 +291,3 @@ class MapPlot(PaintedPlot):
 def _extent(path: QPainterPath) -> float:
     bounds = path.boundingRect()
     return bounds.width() * bounds.height()
-
-
-def _rounded(step: float) -> float:
-    return float(10.0 ** math.floor(math.log10(step))) if step > 0.0 else 1.0
