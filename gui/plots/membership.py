@@ -142,9 +142,9 @@ class MembershipPlot(PaintedPlot):
         i, t = divmod(index, len(self._years))
         change = int(self.change()[i, t])
         if change > 0:
-            state = QCoreApplication.translate("Plots", "joined")
+            state = QCoreApplication.translate("Plots", "joined", "a joint service")
         elif change < 0:
-            state = QCoreApplication.translate("Plots", "left")
+            state = QCoreApplication.translate("Plots", "left", "a joint service")
         elif self._is_member[i, t]:
             state = QCoreApplication.translate("Plots", "member")
         else:
@@ -192,6 +192,5 @@ class MembershipPlot(PaintedPlot):
             return ""
         members = np.flatnonzero(self._is_member[:, -1])
         losers = int((self._gain[members, -1] < 0.0).sum())
-        pattern = QCoreApplication.translate("Plots", "{count} members in {year}, {losers} of them lose.")
-        year = numbers.year(float(self._years[-1]))
-        return pattern.format(count=numbers.count(len(members)), year=year, losers=numbers.count(losers))
+        pattern = QCoreApplication.translate("Plots", "%n members in {year}, {losers} of them lose.", "", len(members))
+        return pattern.format(year=numbers.year(float(self._years[-1])), losers=numbers.count(losers))

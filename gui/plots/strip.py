@@ -108,8 +108,8 @@ class StripPlot(RowPlot):
         low, high = (float(found[0].low[0]), float(found[0].high[0])) if found else (np.nan, np.nan)
         middle = float(median(values[:, None])[0])
         told = numbers.ranged(middle, low, high, self.figure.unit, difference=self._is_difference)
-        pattern = QCoreApplication.translate("Plots", "{name}: {number} in {count} runs")
-        return pattern.format(name=self.names[index], number=told, count=numbers.count(values.size))
+        pattern = QCoreApplication.translate("Plots", "{name}: {number} in %n runs", "", values.size)
+        return pattern.format(name=self.names[index], number=told)
 
     def table(self) -> pd.DataFrame:
         """Return name, number of the run and value."""
