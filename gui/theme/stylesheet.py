@@ -18,6 +18,9 @@ QLabel { background: transparent; }
 QLabel[role="headline"] { font-size: ${headline}px; font-weight: bold; }
 QLabel[role="heading"] { font-size: ${heading}px; font-weight: bold; }
 QLabel[role="caption"] { font-size: ${caption}px; color: $quiet; }
+QLabel[role="sentence"] { font-size: ${sentence}px; }
+QLabel[role="scenario-a"] { color: $a_text; font-weight: bold; }
+QLabel[role="scenario-b"] { color: $b_text; font-weight: bold; }
 QLabel[role="error"] { color: $error; }
 
 QPushButton, QToolButton {
@@ -36,6 +39,16 @@ QPushButton[role="title"] {
 }
 QPushButton[role="title"]:hover { background: $raised; border-color: $line; }
 QPushButton[role="title"]:focus { border: 1px solid $focus; padding: 0 ${s1}px; }
+QToolButton[role="flat"] { background: transparent; border: 1px solid transparent; color: $quiet; padding: 0 ${s1}px; }
+QToolButton[role="flat"]:hover { color: $ink; border-color: $line; }
+QToolButton[role="flat"]:focus { border: 1px solid $focus; padding: 0 ${s1}px; }
+QToolButton[role="page"] {
+  background: transparent; border: 1px solid transparent; border-radius: 0; color: $quiet;
+  padding: 0 ${s1}px; font-size: ${caption}px;
+}
+QToolButton[role="page"]:hover { color: $ink; }
+QToolButton[role="page"]:checked { color: $ink; border-bottom: 2px solid $focus; }
+QToolButton[role="page"]:focus { border: 1px solid $focus; padding: 0 ${s1}px; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
@@ -80,9 +93,24 @@ def stylesheet(tokens: Tokens, scale: float) -> str:
     """Return the stylesheet; sizes in logical pixels times ``scale``."""
     step = round(tokens.step * scale)
     sizes = {name: round(getattr(tokens, name) * scale) for name in ("caption", "body", "heading", "headline")}
+    sizes["sentence"] = round((tokens.body + 2) * scale)
     colours = {
         name: getattr(tokens, name)
-        for name in ("window", "paper", "raised", "ink", "quiet", "line", "faint", "focus", "chosen", "other", "error")
+        for name in (
+            "window",
+            "paper",
+            "raised",
+            "ink",
+            "quiet",
+            "line",
+            "faint",
+            "focus",
+            "chosen",
+            "other",
+            "error",
+            "a_text",
+            "b_text",
+        )
     }
     spaces = {"s1": step, "s2": 2 * step, "s3": 3 * step, "s6": 6 * step, "s1m": step - 1, "s2m": 2 * step - 1}
     return _SHEET.substitute(**sizes, **colours, **spaces, radius=round(tokens.radius * scale))

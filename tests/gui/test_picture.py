@@ -1,7 +1,5 @@
 """The picture of finished runs."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 
 import numpy as np
@@ -78,10 +76,3 @@ def test_that_a_picture_is_drawn_without_a_screen(
     seen = colours(image)
     assert LIGHT.diverging[largest].lower() in seen
     assert LIGHT.a.lower() in seen
-
-
-def test_that_without_a_window_the_program_says_so_and_fails() -> None:
-    done = subprocess.run([sys.executable, "-m", "gui"], capture_output=True, text=True, check=False)
-    assert done.returncode == 2
-    assert "next version" in done.stderr
-    assert not done.stdout

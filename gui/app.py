@@ -1,0 +1,89 @@
+"""The program: one application, its look and language, and the main window on an answer."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QApplication
+
+from gui.answering import is_like
+from gui.documents import Desk, Document
+from gui.engine.messages import content_of
+from gui.engine.store import RunStore
+from gui.i18n.switching import set_language
+from gui.session import Session
+from gui.theme import apply
+from gui.window import MainWindow
+from sim.scenario import Scenario, load, shipped
+
+OPENING: Final = ("shared-waste-western-galilee", "western-galilee")
+"""A and B of a window that is opened without a scenario."""
+
+
+def application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the one application of Qt."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    made = QApplication([sys.argv[0], *arguments])
+    made.setApplicationName("Eshkol")
+    made.setOrganizationName("Eshkol")
+    made.setDesktopFileName("eshkol")
+    return made
+
+
+def opening_desk(name: str = "") -> Desk:
+    """Return a desk on which there is something to see.
+
+    Parameters
+    ----------
+    name : str
+        A scenario's name or file: it is A, and what it extends or the baseline of its region is B. The opening
+        scenarios when empty.
+    """
+    if not name:
+        documents = tuple(Document(number, plan, plan) for number, plan in enumerate(map(load, OPENING), start=1))
+        return Desk(documents, 1, 2)
+    plan = load(name)
+    first = Document(1, plan, plan, "" if name in shipped() else str(Path(name)))
+    baseline = _baseline_of(plan)
+    if baseline is None:
+        return Desk((first,), 1, 1)
+    return Desk((first, Document(2, baseline, baseline)), 1, 2)
+
+
+def _baseline_of(plan: Scenario) -> Scenario | None:
+    """Return the shipped scenario of the same places and years in which nobody does anything, if there is one."""
+    for name in shipped():
+        other = load(name)
+        is_other = is_like(other, plan) and content_of(other) != content_of(plan)
+        if is_other and not other.levers and not other.shocks:
+            return other
+    return None
+
+
+def main_window(name: str = "", store: RunStore | None = None) -> MainWindow:
+    """Return the main window with a session of its own, which runs from now on."""
+    session = Session(opening_desk(name), store=store)
+    window = MainWindow(session)
+    session.start()
+    return window
+
+
+def run(name: str, language: str, theme: str, scale: float) -> int:
+    """Open the window and stay until it is closed; return the exit code.
+
+    Raises
+    ------
+    ScenarioError
+        The scenario cannot be used as it stands.
+    """
+    made = application()
+    apply(made, theme, scale)
+    set_language(made, language)
+    window = main_window(name)
+    window.show()
+    return made.exec()
