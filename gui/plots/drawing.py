@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -11,6 +12,9 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaint
 from gui.theme import Look, Tokens, font_of
 
 Colour = str | QColor
+_HALO: Final = 4.0
+"""Width of the paper round letters that stand over lines, in pixels at 100 %."""
+_HALO_OPACITY: Final = 0.85
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -97,7 +101,7 @@ class Drawing:
         Parameters
         ----------
         halo : bool
-            Whether paper is laid under the letters, for text over lines.
+            Whether letters have paper round them, for text over lines; they stand in the middle of the height then.
         """
         font, short = self.sizes.font(size, bold=bold), text
         if self.sizes.text_width(text, size, bold=bold) > area.width() + 0.5:
@@ -111,12 +115,14 @@ class Drawing:
         self.painter.drawText(area, int(flags) | int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip), short)
 
     def _halo(self, area: QRectF, text: str, align: Qt.AlignmentFlag, font: QFont) -> None:
-        box = QFontMetricsF(font).boundingRect(area, int(align | Qt.AlignmentFlag.AlignAbsolute), text)
+        metrics = QFontMetricsF(font)
+        room = area.width() - metrics.horizontalAdvance(text)
+        left = area.left() + (room if align & RIGHT else room / 2.0 if align & CENTRE else 0.0)
+        path = QPainterPath()
+        path.addText(left, area.center().y() - metrics.height() / 2.0 + metrics.ascent(), font, text)
         paper = QColor(self.tokens.paper)
-        paper.setAlphaF(0.7)
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(paper)
-        self.painter.drawRoundedRect(box.adjusted(-3, 0, 3, 0), 3, 3)
+        paper.setAlphaF(_HALO_OPACITY)
+        self.painter.strokePath(path, self.pen(paper, _HALO))
 
     def line(
         self,

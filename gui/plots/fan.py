@@ -104,7 +104,7 @@ class FanPlot(TimePlot):
     def end_labels(self) -> list[EndLabel]:
         """Return name and last number of each scenario."""
         result = []
-        for item in self._shown():
+        for item in reversed(self._shown()):  # A stands over B where both end at one value
             end = last_known(item.middle)
             if end < 0 or item.course is None:
                 continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Final
 
 import numpy as np
@@ -30,9 +29,12 @@ def colours_of(tokens: Tokens, figure: Figure, *, is_difference: bool) -> tuple[
 
 def marks_of(figure: Figure, ends: tuple[float, float], *, is_difference: bool) -> list[tuple[float, str]]:
     """Return what is written under a scale: where along it, in [0, 1], and the text."""
-    step = (ends[1] - ends[0]) / 4.0
-    round_step = float(10.0 ** math.floor(math.log10(step))) if step > 0.0 else 1.0
-    low, high = (numbers.tick(end, figure.unit, round_step, difference=is_difference) for end in ends)
+    times = numbers.factor(figure.unit)
+    digits = numbers.decimals(times * ends[0], times * ends[1]) if ends[1] > ends[0] else None
+    if is_difference and numbers.kind_of(figure.unit) == "share":  # "points" stands in the title
+        low, high = (numbers.number(times * end, digits, signed=True) for end in ends)
+    else:
+        low, high = (numbers.quantity(end, figure.unit, digits, difference=is_difference) for end in ends)
     if not is_difference:
         return [(0.0, low), (1.0, high)]
     better = QCoreApplication.translate("Plots", "{number} better")

@@ -18,13 +18,17 @@ from gui.plots import legend
 from gui.plots.board import PaintedPlot, Spot
 from gui.plots.drawing import CENTRE, MIDDLE, Drawing
 from gui.plots.frame import Writer
+from gui.plots.map_names import Label, paint_names
 from gui.plots.ranges import drawn_span, held
-from gui.plots.shapes import centre, outline, tiles
+from gui.plots.rooms import Room, anchor, room_in
+from gui.plots.shapes import outline, tiles
 from gui.theme.scales import coloured, ink_on
 
 F64 = NDArray[np.float64]
 
 _LEGEND_WIDTH: Final = 230.0
+_TIGHT: Final = 0.86
+"""Share of the height of a line that letters take: no paper is needed above and below them."""
 _SIDEWAYS: Final = 2.5
 """How much a step of the arrow keys shuns places that lie aside."""
 
@@ -36,6 +40,7 @@ class MapPlot(PaintedPlot):
         self._names: tuple[str, ...] = ()
         self._outlines: list[QPainterPath] = []
         self._tiles: list[QPainterPath] = []
+        self._anchors: list[QPointF] = []
         self._centres: F64 = np.empty((0, 2))
         self._tile_centres: F64 = np.empty((0, 2))
         self._values: F64 = np.empty(0)
@@ -44,7 +49,7 @@ class MapPlot(PaintedPlot):
         self._is_tiled = False
         self._fixed: tuple[float, float] | None = None
         self._range: tuple[float, float] | None = None
-        self._placed: tuple[object, QTransform, list[QPainterPath]] | None = None
+        self._placed: tuple[object, list[QPainterPath], list[Room]] | None = None
         self._written: dict[int, str] = {}
         super().__init__()
 
@@ -61,7 +66,8 @@ class MapPlot(PaintedPlot):
         """
         self._names = tuple(names)
         self._outlines = [outline(parts) for parts in polygons]
-        self._centres = np.array([centre(parts) for parts in polygons])
+        self._anchors = [anchor(shape, parts) for shape, parts in zip(self._outlines, polygons, strict=True)]
+        self._centres = np.array([(point.x(), -point.y()) for point in self._anchors])
         squares = tiles(self._centres)
         self._tiles = [outline([square]) for square in squares]
         self._tile_centres = np.array([square.mean(axis=0) for square in squares])
@@ -136,7 +142,8 @@ class MapPlot(PaintedPlot):
 
     def _paths(self, area: QRectF) -> list[QPainterPath]:
         """Return the shapes where they stand on the board; kept until its size changes."""
-        key = (area.width(), area.height(), area.top())
+        line = self.sizes.line_height()
+        key = (area.width(), area.height(), area.top(), line)
         if self._placed is None or self._placed[0] != key:
             shapes = self._tiles if self._is_tiled else self._outlines
             bounds = QRectF()
@@ -147,8 +154,13 @@ class MapPlot(PaintedPlot):
             place.translate(area.center().x(), area.center().y())
             place.scale(scale, scale)
             place.translate(-bounds.center().x(), -bounds.center().y())
-            self._placed = (key, place, [place.map(shape) for shape in shapes])
-        return self._placed[2]
+            paths = [place.map(shape) for shape in shapes]
+            centres = [QPointF(float(x), -float(y)) for x, y in self._tile_centres] if self._is_tiled else self._anchors
+            rooms = [
+                room_in(path, place.map(centre), _TIGHT * line) for path, centre in zip(paths, centres, strict=True)
+            ]
+            self._placed = (key, paths, rooms)
+        return self._placed[1]
 
     def _colours(self) -> list[QColor]:
         tokens = self.sizes.tokens
@@ -157,54 +169,28 @@ class MapPlot(PaintedPlot):
         return coloured(self._values, low, high, scale, tokens.unknown)
 
     def _paint_names(self, drawing: Drawing, paths: list[QPainterPath], colours: list[QColor]) -> None:
-        """Write names, and values under them where there is room, from the largest shape to the smallest."""
-        taken: list[QRectF] = []
-        written = set()
-        for i in sorted(range(len(paths)), key=lambda i: -_extent(paths[i])):
-            box = self._label_box(drawing, i, paths[i].boundingRect())
-            if box is None or any(box.intersects(other) for other in taken):
-                continue
-            taken.append(box)
-            written.add(i)
-            self._write(drawing, box, i, ink_on(colours[i]))
+        """Write names and numbers; what is reached and has none is told on a chip."""
+        assert self._placed is not None
+        rooms = self._placed[2]
+        labels = [
+            Label(name, self._short(i), paths[i].boundingRect(), rooms[i], ink_on(colours[i]))
+            for i, name in enumerate(self._names)
+        ]
+        written = paint_names(drawing, labels, QRectF(self.board.viewport().rect()), is_tiled=self._is_tiled)
         for reached in (self.current, self.under_pointer):
             if reached is not None and reached < len(paths) and reached not in written:
-                self._paint_chip(drawing, reached)
+                self._paint_chip(drawing, reached, rooms[reached].centre)
 
-    def _label_box(self, drawing: Drawing, index: int, shape: QRectF) -> QRectF | None:
-        """Return where a label stands, None where the shape has no room for it."""
-        sizes, at = drawing.sizes, self._label_place(index)
-        line, told = sizes.line_height(), sizes.text_width(self._short(index), bold=True)
-        width = max(sizes.text_width(self._names[index]), told)
-        if self._is_tiled:  # all tiles are alike: a long name is shortened
-            width = max(told, min(width, shape.width() - sizes.px(4)))
-        lines = 2.0 if shape.height() >= 2.3 * line else 1.0
-        if width > shape.width() or shape.height() < 1.1 * line:
-            return None
-        return QRectF(at.x() - width / 2.0, at.y() - lines * line / 2.0, width, lines * line)
-
-    def _write(self, drawing: Drawing, box: QRectF, index: int, ink: QColor) -> None:
-        line = drawing.sizes.line_height()
-        name = QRectF(box.left(), box.top(), box.width(), line)
-        drawing.text(name, self._names[index], CENTRE | MIDDLE, ink)
-        if box.height() > 1.5 * line:
-            drawing.text(name.translated(0.0, line), self._short(index), CENTRE | MIDDLE, ink, bold=True)
-
-    def _paint_chip(self, drawing: Drawing, index: int) -> None:
+    def _paint_chip(self, drawing: Drawing, index: int, at: QPointF) -> None:
         """Write a label that its shape has no room for beside the shape, on a chip."""
-        sizes, at = drawing.sizes, self._label_place(index)
-        text, line = self._told(index), sizes.line_height()
+        sizes, text = drawing.sizes, self._told(index)
+        line = sizes.line_height()
         width = sizes.text_width(text, bold=True) + sizes.px(12)
         board = self.board.viewport().rect()
         left = min(max(at.x() - width / 2.0, 2.0), board.width() - width - 2.0)
         chip = QRectF(left, at.y() - line / 2.0 - sizes.px(2), width, line + sizes.px(4))
         drawing.box(chip, drawing.tokens.ink, radius=3.0)
         drawing.text(chip, text, CENTRE | MIDDLE, drawing.tokens.paper, bold=True)
-
-    def _label_place(self, index: int) -> QPointF:
-        assert self._placed is not None
-        x, y = (self._tile_centres if self._is_tiled else self._centres)[index]
-        return self._placed[1].map(QPointF(float(x), -float(y)))
 
     def _paint_legend(self, drawing: Drawing, area: QRectF, foot: float) -> None:
         if self._range is None:
@@ -286,8 +272,3 @@ class MapPlot(PaintedPlot):
         cost = np.where(ahead > np.maximum(1e-9, 0.4 * aside), ahead + _SIDEWAYS * aside, np.inf)
         if np.isfinite(cost).any():
             self._reach(int(cost.argmin()))
-
-
-def _extent(path: QPainterPath) -> float:
-    bounds = path.boundingRect()
-    return bounds.width() * bounds.height()
