@@ -140,7 +140,7 @@ class PlotFrame(QWidget):
         self._veil = Veil(self)
         self._canvas: QWidget | None = None
         self._teller = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._teller.timeout.connect(self._tell_now)
+        self._teller.timeout.connect(self._describe)
         self.message.hide()
         self.note.hide()
 
@@ -280,12 +280,13 @@ class PlotFrame(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        """Tell a screen reader what is shown, once it has come to rest."""
+        """Tell a screen reader what is shown: the name at once, the numbers when they have come to rest."""
+        if self._canvas is not None and self._canvas.accessibleName() != self.figure.title:
+            self._canvas.setAccessibleName(self.figure.title)
         self._teller.start()
 
-    def _tell_now(self) -> None:
+    def _describe(self) -> None:
         if self._canvas is not None:
-            self._canvas.setAccessibleName(self.figure.title)
             self._canvas.setAccessibleDescription(self.summary() if not self.is_empty() else self.empty.text())
 
     def _place_veil(self) -> None:
