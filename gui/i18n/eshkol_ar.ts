@@ -1,0 +1,4866 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Area</name>
+    <message>
+        <source>Whole region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsList</name>
+    <message>
+        <source>Search assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>A and B are the same scenario. Choose another B, or copy A and change a lever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B do not differ. Move a lever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A differs from B: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseScenario</name>
+    <message>
+        <source>C&amp;lose A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>A &amp;minus B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>{lever}: only in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lever}: only in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lever}, {setting}: {a} (B: {b})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: {a} (B: {b})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>&amp;Copy A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>a plain number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit: {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fork</name>
+    <message>
+        <source>&amp;Fork A in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>{statement}, {comparison}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} changes by {amount} by {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} grows {amount} by {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} shrinks {amount} by {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} is {last} in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} rises from {first} to {last} by {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} falls from {first} to {last} by {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} stays at {last} until {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which cannot be compared with B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference} against B in the first runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear difference from B: {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference} against B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leave</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lever</name>
+    <message>
+        <source>Shared services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer joint provision of service domains in a cluster; every authority joins the domains that suit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is divided: -13.5 % for waste in Czech municipalities (S3), -5 % in Emilia-Romagna (S7), nothing in the Netherlands (S8) and Italy (S9), and in the only Israeli panel nothing on average, with savings in peripheral and regional councils and higher cost in Arab authorities (S4). Savings come from the measured cost curve, as far as capacity realises them, less coordination; they can be negative. Members pay fees to the cluster body by the cost-sharing rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint tenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a share of what members buy for their services into joint tenders of the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move to central purchasing brought Italian bodies -28 % (upper bound) and others -18 to -22 % by benchmark prices (S17); a randomised trial in Denmark saved nothing (S18). Larger lots win a volume discount and lose bidders of the region that cannot serve them, so a joint tender works against local procurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil transport pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share routes to special education and regional schools among the members of a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No estimate for cooperation was found; consolidation of school districts in the United States raised transport cost by 0.6 to 10.6 % (S89). Here fuller buses save and longer ways cost, so distant members can lose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local procurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let bidders of the region win up to a preference above the best bid from outside; cut tenders into small lots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preference of 5 % raised procurement cost by 3.8 % in California (S19). More money stays with local businesses; what that does for jobs depends on how much of it leaks on, and estimates of jobs for each tradable job run from 0 to 1.6 (S23-S25). The often quoted 76 % local re-spending (S22) ignores displacement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool a share of non-residential arnona inside a cluster and hand it out by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax base, not scale, drives the gap: non-residential arnona per resident differs 4.8-fold between socio-economic clusters 8 and 2 (S82), and cooperation alone leaves it in place (S14, S15). Sharing moves money from members with industry to members without; balance grants respond to own revenue only, so they do not offset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeverCard</name>
+    <message>
+        <source>Strength of {lever}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B has no such lever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B stands at {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of {lever}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switching on {lever}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switching off {lever}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of {lever}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeversPanel</name>
+    <message>
+        <source>Levers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Levers · %n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}[*] – Eshkol</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>Businesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses that trade at the end of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business births</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses founded in the year over those that trade at its end; compare T70.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses closed in the year over those that trade at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs filled in the area, by residents and commuters, public employers included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentration of sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herfindahl-Hirschman index of jobs over the ten sectors: sum of squared shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variety of sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy of jobs over the ten sectors, - sum of s ln s: higher is more varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in agriculture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs filled in agriculture, by residents and commuters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in manufacturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs filled in manufacturing, by residents and commuters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in high tech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs filled in high tech, by residents and commuters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs filled in construction, by residents and commuters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs filled in trade, by residents and commuters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in tourism food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs filled in tourism food, by residents and commuters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs filled in transport, by residents and commuters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in business services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs filled in business services, by residents and commuters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in public services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs filled in public services, by residents and commuters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in personal services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs filled in personal services, by residents and commuters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in local government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs filled in local government, by residents and commuters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses with 1 jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of businesses with 1 jobs, the owner&apos;s own work included; compare T72, T73.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses with 2-4 jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of businesses with 2-4 jobs, the owner&apos;s own work included; compare T72, T73.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses with 5-19 jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of businesses with 5-19 jobs, the owner&apos;s own work included; compare T72, T73.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses with 20-99 jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of businesses with 20-99 jobs, the owner&apos;s own work included; compare T72, T73.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses with 100+ jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of businesses with 100+ jobs, the owner&apos;s own work included; compare T72, T73.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo cost of joint services less the fees that members pay, mean over members; coordination is in the fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net saving per resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo cost of joint services less fees, over the residents of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members that pay more in all their joint services together than these would cost alone; `members` names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members that do not lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of members with a net benefit of at least 0 (individual rationality).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What coordination with the other members costs, over the residents of members: a part of the joint cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arnona and fees of the year over residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own share of revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own revenue over all receipts of authorities, loans excluded; baseline T16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business share of arnona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arnona of businesses over all arnona of the year; compare T17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arnona collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residential arnona charged that is collected, weighted by what is charged; compare T22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance grant of the state over residents; compare T20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All grants of the state to authorities and cluster bodies over residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipal spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of authorities and cluster bodies over residents, without what they pay each other; compare T13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts less payments of authorities over receipts; loans excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt of authorities over their receipts of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities with a deficit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of authorities with residents that paid more than they received in the year; all count alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What authorities and cluster bodies pay for programmes of levers, over residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer from the rest of Israel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the state pays in the region beyond what it takes there, over residents; only for the whole region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline gap: Gini between authorities of the service level over all domains, weighted by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service gap, CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficient of variation between authorities of the service level, weighted by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service gap, P90/P10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ninth decile over first decile of the service level, each resident having that of their authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service gap, Hoover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all services that would have to move between authorities for an equal level, weighted by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the service floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents whose authority&apos;s service level is below 0.8 of the national mean of the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own-revenue gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini between authorities of own revenue per resident, weighted by residents; baseline T14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own-revenue gap, CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficient of variation between authorities of own revenue per resident, weighted by residents; baseline T15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income gap between authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theil&apos;s T between authorities of mean income, weighted by residents: the whole of what lies between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income gap, Gini between authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini between authorities of mean income, weighted by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of income between authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation between authorities of the logarithm of mean income; its fall in time is sigma-convergence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of services between authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation between authorities of the logarithm of the service level (sigma-convergence).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank persistence of income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s correlation of authorities&apos; ranks by mean income with those of the start; compare T41.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank persistence of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s correlation of authorities&apos; ranks by service level with those of the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arab to Jewish income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean equivalised income of Arab residents (Druze and Bedouin too) over that of Jewish and other residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment gap of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment rate at 25-64 of Jewish and other residents less that of Arab ones; baselines T54-T56.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wages in Arab and Jewish authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean wage of employees in authorities with an Arab majority over that in the others; baseline T36.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposable household income over the square root of the members, mean over persons, in NIS of 2018.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median over persons of equivalised disposable household income (square-root scale).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income of the poorest 40 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean equivalised disposable income of the poorest 40 % of persons in each year (anonymous).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean disposable income of a household, not equivalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivalised income from work, capital and occupational pensions before taxes and transfers, mean over persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline growth: mean yearly real growth of mean income since the start, (y_T / y_0)^(1/T) - 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income growth of stayers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly real growth since the start of the mean income of residents who live in the same authority as then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of the poorest 40 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly real growth since the start of the mean income of the poorest 40 % in each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared-prosperity premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of the income of the poorest 40 % less growth of mean income; above 0, growth is inclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean income times one less Atkinson&apos;s index (aversion 1): the equal income that would be as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross product by place of work over residents: sales less inputs and imports, and what public staff costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour productivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross product by place of work over the jobs filled there in December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini of income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini coefficient of equivalised disposable income over persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini of market income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini coefficient of equivalised income before taxes and transfers; baseline T31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redistribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini of market income less Gini of disposable income: what taxes and transfers level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theil T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theil&apos;s T of equivalised disposable income, incomes below 1 % of the region&apos;s median raised to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theil T between clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of Theil&apos;s T that would be left if everybody had the mean income of their cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theil T between authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of Theil&apos;s T between authorities inside their clusters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theil T between groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of Theil&apos;s T between the population groups inside each authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theil T within groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of Theil&apos;s T between persons of one group in one authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between-area share of Theil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of Theil&apos;s T between clusters and authorities: the most that levelling authorities could remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomes raised to the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of persons whose income was raised to 1 % of the region&apos;s median for Theil&apos;s and Atkinson&apos;s indices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atkinson index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atkinson&apos;s index with aversion 1: one less the geometric over the arithmetic mean of income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palma ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income share of the richest tenth over that of the poorest 40 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P90/P10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ninth decile of equivalised disposable income over the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S80/S20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income share of the richest fifth over that of the poorest fifth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoover index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all income that would have to move for equality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poverty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of persons below the national poverty line of 2018, fixed in real terms, on the National Insurance scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poverty gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean shortfall from the national poverty line of 2018 as a share of it, 0 for those above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative poverty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of persons below half the median of their own area in the same year, square-root scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini of wages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini coefficient of gross monthly wages of resident employees; baseline T32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between-area share of wage Theil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of Theil&apos;s T of wages that lies between clusters and authorities; baseline T35.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment 15+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed residents over all of 15 and older, labour force survey definitions; baseline T53.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation 15+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed and unemployed residents over all of 15 and older; baseline T53.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployment 15+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployed residents over the labour force from 15; baseline T50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment 25-64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed residents of 25-64 over all of that age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation 25-64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed and unemployed residents of 25-64 over all of that age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployment 25-64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployed residents of 25-64 over the labour force of that age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment of Jewish residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed over all Jewish and other residents of 25-64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment of Arab residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed over all Arab residents of 25-64, Druze and Bedouin included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment of Druze residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed over all Druze residents of 25-64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment of Bedouin residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed over all Bedouin residents of 25-64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment of Arab men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed over all Arab men of 25-64, Druze and Bedouin included; baseline T55.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment of Arab women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed over all Arab women of 25-64, Druze and Bedouin included; baseline T56.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment gap of women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment rate of men less that of women at 25-64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployment gap of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployment rate of Arab residents less that of Jewish and other ones at 25-64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross monthly wage of resident employees in December, wherever they work; baseline T33.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median to mean wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median over mean gross wage of resident employees; baseline T39.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women&apos;s to men&apos;s wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean gross wage of women over that of men among resident employees; baseline T37.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arab to Jewish wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean gross wage of Arab over that of Jewish and other resident employees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work outside the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of employed residents who work outside the authority where they live; baseline T60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work outside the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of employed residents who work outside the region; compare T63.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance one way, as the crow flies, of employed residents who work in the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs left open at the end of December over these and the filled ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies for each unemployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs left open at the end of December over unemployed residents; compare T59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs for each working resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs filled in the area over employed residents of the area: above 1, more commute in than out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matriculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with matriculation among residents who were 18 or 19 when the school year began; baseline T80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matriculation gap of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with matriculation at 18-19 of Jewish and other residents less that of Arab ones; compare T80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees at 25-34</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with a degree among residents of 25-34; degrees are taken at 26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees at 35-54</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with a degree among residents of 35-54; compare T84.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procurement in the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of purchases by contract of authorities and cluster bodies whose supplier is a business of the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procurement in the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of purchases by contract whose supplier is a business of the authority that buys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household spending in the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of household spending on goods and services, net of VAT, that businesses of the region receive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local retention, round 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What residents (wages) and businesses (contracts) of the region get of a shekel of municipal spending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local retention, round 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the region after those who got a shekel of municipal spending have spent their part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local retention, round 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the region of a shekel of municipal spending after a third round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LM3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local multiplier: the shekel, what stays after the first round and after the second, over the shekel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents at the end of the year; baseline T01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents at the end of the year over those of January, less 1; compare T05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Births</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Births of the year for 1,000 residents; baseline T94.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deaths of the year for 1,000 residents; baseline T94.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals less departures of the year for 1,000 residents; moves inside an area cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents who left their authority in the year, for another one or the rest of the country; compare T90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aged 0-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents of 0-17; baseline T93.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aged 65+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents of 65 and older; baseline T92.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jewish and other residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of Jewish and other residents, as the CBS counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arab residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of Arab residents, Druze and Bedouin included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druze residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of Druze residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedouin residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of Bedouin residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households at the end of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean number of members of a household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lonely seniors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents of 65 and older whose loneliness lies above the threshold that gives T101 at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of seniors&apos; communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents of 65 and older who take part in a seniors&apos; community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arab to Jewish loneliness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of lonely among Arab seniors over that among Jewish and other ones; compare T103.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arab to Jewish membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of members among Arab seniors over that among Jewish and other ones (reach equity).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level over all domains, weighted by what the country spends on each; areas by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents who receive a service at 0.8 of the national mean of the start, mean over the domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains that an authority shares with others; in a cluster or the region, joint services that exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of joint services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities that share at least one domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level of administration; 1 is the national mean of the start. Areas by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level of waste; 1 is the national mean of the start. Areas by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of pupil transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level of pupil transport; 1 is the national mean of the start. Areas by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level of education; 1 is the national mean of the start. Areas by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of early childhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level of early childhood; 1 is the national mean of the start. Areas by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of welfare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level of welfare; 1 is the national mean of the start. Areas by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of seniors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level of seniors; 1 is the national mean of the start. Areas by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of culture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level of culture; 1 is the national mean of the start. Areas by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level of transport; 1 is the national mean of the start. Areas by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level of business; 1 is the national mean of the start. Areas by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level of planning; 1 is the national mean of the start. Areas by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost of administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit of administration costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost of waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit of waste costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost of pupil transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit of pupil transport costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost of education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit of education costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost of early childhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit of early childhood costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost of welfare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit of welfare costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost of seniors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit of seniors costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost of culture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit of culture costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost of transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit of transport costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit of business costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost of planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit of planning costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetricMenu</name>
+    <message>
+        <source>Search figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetricView</name>
+    <message>
+        <source>The first answer is being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} · schematic map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schematic map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show another figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}₪{number} million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}₪{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({low}–{high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{title}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, without levers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairBar</name>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario A, the one that is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario B, what A is held against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap A and B (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Levers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>Birth rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses founded in a year for each that is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard year 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that a business closes in its first year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard years 2 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of closing in a year, in the second to fifth year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard years 6 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of closing in a year, in the sixth to tenth year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of closing in a year thereafter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard by custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much likelier a business closes that sells less than its staff can serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard by size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much rarer large businesses close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of a one-job business&apos;s yearly growth; Laplace-distributed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth spread by size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the spread of growth falls with size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Productivity spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of productivity within a sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tfp growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of output per job in every business; imposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agglomeration elasticity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How productivity follows the jobs within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agglomeration decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the weight of jobs within reach falls with distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network elasticity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How productivity follows the density of ties among actors of different sectors; 0 switches it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast expected sales follow actual sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiring slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus of staff that a business keeps before it lays off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wages with employer insurance in value added at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash above the reserve that is paid to the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash that a business keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt at which lenders close a business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investment share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit spent on buildings and equipment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the floor area of businesses follows their jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relatedness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How founders prefer sectors that are already strong nearby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start up capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings that a founder puts into the business, at most half of the deposits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability of loneliness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of a community on its members&apos; loneliness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loneliness of women above men.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loneliness of Arab seniors above Jewish ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loneliness from 75 on above that of 65 to 74.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loneliness of those who live alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniors in a club or community at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniors who join by themselves in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word of mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniors who join in a year for each member among their likes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attrition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who drop out in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniors whom media and word of mouth reach five times less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theta max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the theoretical scale gain that cooperation can realise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theta halfsat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity at which half of it is realised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate at which the gain builds up after joining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed cost of coordination if all domains are joint; shared out over the domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordination cost for each further member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost heterogeneity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordination cost of social and ethnic difference among members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordination cost when the service is delegated to the cluster body, relative to contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings that are spent on the member&apos;s own services; the rest goes to its treasury.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net benefit that moves the log odds of joining by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an authority would pay to stay its own master, shared out over the domains by their cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of others gaining more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of gaining more than others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homophily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reluctance to join unlike partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness of indebted authorities to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members that leave for reasons of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mayor shock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness to stay when a new mayor is elected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mayor turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elections that bring a new mayor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members below which a joint domain is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidy weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much a shekel of state subsidy counts against a shekel of saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mortality trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly change of death rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fertility trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly change of birth rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave home rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults of 21 to 34 living with their parents who found a household in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marriage rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New households that are founded by couples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real interest on authorities&apos; debt, paid to lenders outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repayment years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years over which debt is repaid when there is cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arnona growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real growth of arnona rates as a share of real wage growth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earmarked growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real growth of earmarked grants per pupil and resident as a share of real wage growth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real growth of benefits as a share of real wage growth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster adjustment lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addition to normative spending in socio-economic cluster 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster adjustment highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addition to normative spending in socio-economic cluster 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the formula&apos;s result that the state funds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash target months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits that a treasury aims at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the gap between deposits and target the next budget closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection by capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the collection of arnona follows municipal capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipal capacity that is lost in a year, made up by usual training at the level of the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pension share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired residents with an occupational pension, the better paid first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pension rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupational pension as a share of the wage that the resident&apos;s human capital commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations from outside to the third sector of the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flq delta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponent of the size of the region in Flegg&apos;s location quotient: smaller regions import more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household local share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of household consumption bought in the region at the start, in the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopping decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How purchases fall with distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of demand from outside the region at given costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost elasticity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How demand from outside answers to labour cost per unit of output here against outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of usual disposable income that households save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wealth effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of deposits above the buffer that is spent in a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffer months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits that households like to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing of the income on which spending is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector shock sd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly shocks to outside demand, common to a sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region shock sd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly shocks to outside demand, common to an authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shock memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a demand shock lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent elasticity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How rents answer to crowding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast rents adjust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits elasticity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How permits answer to rents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dwellings in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly rent at the start against the authority&apos;s mean disposable household income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local landlords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rents paid to landlords of the same authority; the rest goes outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separation rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that end in a month for reasons of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layoff speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast a business lays off staff that it no longer wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies that an unemployed resident looks at in a month, of which the best is applied for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the job search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees who look for a better job in a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How attention to a vacancy falls with its distance from home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention to a vacancy in one&apos;s own authority beyond what distance explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commute cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher pay that a longer way to work must bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes per km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel time by distance as the crow flies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest offer that the unemployed accept while they get a benefit, as a share of the wage they can command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far above its usual pay a business goes for an applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far below its usual pay a business takes an applicant: below that he or she is not qualified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What jobs outside the region pay more for the same person: it makes up for the way to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside pay spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of usual pay among jobs outside the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a business&apos;s productivity shows in its pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wage curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pay offered responds to unemployment within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing of the unemployment that pay responds to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies outside that residents can reach, for each job outside that a resident leaves in a normal month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that a vacancy left open by residents is filled from outside, where jobs outside are as near as in the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of unemployment benefit after losing a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirement age men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age at which men stop working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirement age women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age at which women stop working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiring noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of a business&apos;s private taste among applicants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience young</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay at 18 as a share of the wage at full experience, reached at 35.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self productivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill that stays from one school year to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of the parents&apos; skill in a year of childhood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of the authority&apos;s early-childhood and education level in a year of childhood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of what happens to a child in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matriculation slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How matriculation follows skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a degree follows skill, among those with matriculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay of a degree above matriculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matriculation premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay of matriculation above basic schooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to skill at given education.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull of wages within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull of the service level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull of rents (negative).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull of unemployment within reach (negative).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull of the share of one&apos;s own group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How moves fall with distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people leave places that lose attraction relative to the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that two unlinked actors of one cluster find each other in a quarter, before the logit terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties that lapse in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of common partners on a new tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of distance on a new tie (negative).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of the ties that one already keeps (negative).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployment rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployed residents at the start; authorities differ as their unemployment-benefit rates do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home work share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed residents who work in their own authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside work share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed residents who work outside the region, where jobs outside are as near as in the mean of the five clusters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commuters in share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs of the region held by people who live outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renter share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households that rent their dwelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landlord share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households that let a second dwelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean deposits of a household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large business jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses with at least so many jobs are all kept in a sample, with scaled jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside owned jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses with at least so many jobs belong to owners outside the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume elasticity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume discount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of bidders&apos; costs for one lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside bidders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bidders from outside for each lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local bidders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bidders of the region for each lot, as far as there are businesses that can serve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost disadvantage of bidders of the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of serving a place that lies further away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size of a lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest lot that a business can serve, against its yearly sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark spillover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of joint framework prices on what non-members of the cluster pay, at full pooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B1 administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope of the cost curve of administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B2 administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curvature of the cost curve of administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B1 local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope for waste, regional transport, business and planning (local services).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B2 local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curvature for local services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B1 social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope for welfare, seniors and culture: that of total spending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B2 social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curvature for welfare, seniors and culture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B1 education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope for education, early childhood and pupil transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents that a provider must reach for the full range of basic services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the service level that needs the threshold: without it residents go without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a shekel buys at capacity 0, relative to capacity 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of service outcome from capacity 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error with which authorities see the needs of their residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget inertia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of last year&apos;s shares in a new budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats of a pupil bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poolable transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil transport whose routes can be shared among neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer ways when routes are shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils who ride a bus that the authority pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Play</name>
+    <message>
+        <source>&amp;Play the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>No place has a value in both. Choose another figure or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {before_name} {before}, {after_name} {after}, {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gains} better, {losses} worse. Most: {first}. Least: {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been computed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure has no value here. Choose another place or another figure in the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {number} in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minus B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, lowest run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, highest run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {level} low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {level} high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of people, the poorest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No distribution was measured here. Choose another place or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poorest {people} have {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: Gini {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure has no value here. Choose another figure in the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest: {low}. Highest: {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody took part in this service in these years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member, gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member, loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <comment>a joint service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a joint service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {year}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {gain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined or left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place has a value in both figures. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {x_name} {x}, {y_name} {y}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure has no value for any place. Choose another figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {first}. Last: {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is best; above the line a place has risen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: rank {before}, then {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rises most: {first}. Falls most: {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money moved here in this year. Choose another year or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} to {target}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has a value here. Choose another figure or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into deposits, less new loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of deposits, and new loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month {month} of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assumption has been tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at its lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at its highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns the answer round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {low} gives {at_low}, {high} gives {at_high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at the lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer at the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the answer round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer turns round: {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assumption turns the answer round. The widest: {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B do not differ: there is nothing to explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Redo</name>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>Re&amp;play the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResetLayout</name>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Revert</name>
+    <message>
+        <source>Re&amp;vert A to what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do the five clusters develop if nobody does anything new? There are no shocks in it: neither the pandemic nor the war. Every other scenario starts from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beit HaKerem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of Karmiel and its smaller, mostly Arab and Druze neighbours, who live from one labour market, if nothing changes? No shocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beit HaKerem buys locally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the authorities of Beit HaKerem pay up to 10 % more for bidders of the region from 2021, how much of the money stays, who gets jobs from it, and what do the authorities pay? Compare with beit-hakerem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cluster that does not exist: Wadi Ara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if nine authorities around Wadi Ara, Arab and Jewish, formed a cluster that collects waste, drives pupils and buys together from 2021? Any of the 255 authorities can be put in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eastern Galilee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the small and distant authorities of Eastern Galilee and the Golan if nothing changes? No shocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eastern Negev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the Bedouin and Jewish towns and the vast regional councils of the Eastern Negev if nothing changes? No shocks. Tamar, with its industry and few residents, is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the five clusters moves ahead and which falls behind, and does the gap between their authorities close by itself? One resident in four is simulated, so that small authorities can be read too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Galilee shares waste collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the cluster offers to collect waste for its members from 2021, who joins, who saves, who pays more, and does anybody leave again? Compare with western-galilee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Galilee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the authorities of Western Galilee, Jewish, Druze, Arab and mixed, from the coast to the border, if nothing changes? No shocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western Negev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of Rahat, the Jewish towns and the regional councils of the Western Negev if nothing changes? No shocks: the war is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTabs</name>
+    <message>
+        <source>{title} *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about it (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with it (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentencePanel</name>
+    <message>
+        <source>The first answer is being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures have no value here. Choose others in the titles of the charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>opening {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} from {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reverting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name in results and file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading in reports; the name when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question that the scenario answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year in whose January the run starts; the population is that of the year&apos;s panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated residents for each real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number that fixes all luck: the same seed gives the same run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in results and in --set; the kind when empty. Two of one kind need different names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First month in force; the scenario&apos;s first month when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months over which the strength grows in equal steps to its full value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month in force; the scenario&apos;s last month when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full strength as a share of what the settings say; 0 switches it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters and authorities it reaches; the whole region when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service domains on offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who provides: members by contract, the cluster body, or, for comparison, a merger in these domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How members share the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compulsory membership, for what-if questions; clusters are voluntary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of purchases that are tendered together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service domains whose purchases are pooled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the tender office, paid by the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the routes that could be shared which are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of planning the routes, paid by the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share above the best outside bid up to which a bidder of the region wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest lot: smaller lots let small businesses bid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of more tenders and of advising bidders, paid by the authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of business arnona that goes into the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of its businesses that close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of outside demand that is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of outside demand that comes or goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source} ({confidence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shock</name>
+    <message>
+        <source>Plant closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close businesses with employees in a sector, by lot, in the month in which it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower demand from outside while it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise or lower outside demand for a sector while it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the simulation, once on this computer: about a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sample} of residents, {runs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}; the last change by {runs} of {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} · the levers have moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the simulation goes on while you look: more residents, more exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most exact sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swap</name>
+    <message>
+        <source>S&amp;wap A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Play the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year that map, table and sentence show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what A changes against B (=)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS/year per member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS/year per resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years of revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS/month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS/year per job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/1000 residents and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national mean of the start = 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS/unit and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln hazard / d ln (wanted / actual jobs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln hazard / d ln jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln sales per year, mean absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln spread / d ln jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sd of ln output per job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln TFP / d ln density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln TFP / d ln cross-sector ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of the latest month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of value added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of excess cash per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months of wages and inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months of sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the gap per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit per SD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly autocorrelation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD per sustained membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of 65+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of scale gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS per resident and year, all domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of service cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of service cost per SD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS per resident and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/year, real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of wage growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of normative spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months of revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collection rate per unit capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of last pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of disposable income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln exports / d ln unit labour cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of usual income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months of usual income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share kept per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sd of ln demand per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share kept per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln rent / d ln households per dwelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of gap per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln permits / d ln rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of stock per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of mean household income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of rents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of surplus jobs per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacancy/month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln wage per minute one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute/km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of usual pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sd of ln pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln w / d ln productivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln w / d ln u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacancy per separation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD per SD and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD per unit of level and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln pay per SD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln inflow / d ln wage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln inflow / d ln level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln inflow / d ln rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln inflow / d ln unemployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln outflow / d ln attraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit per km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit per tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of labour force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of employed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months of income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d ln price / d ln quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sd of ln cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bidder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln cost per km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of yearly sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elasticity at 20,000 residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per ln(N/20,000) squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elasticity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per unit capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sd of ln perceived / true need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of pupil transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of cost per km between members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeRegion</name>
+    <message>
+        <source>&amp;Whole region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inequality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sourced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early childhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By ability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High tech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tourism food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
