@@ -5,176 +5,176 @@
     <name>Area</name>
     <message>
         <source>Whole region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة كلها</translation>
     </message>
     <message>
         <source>RC</source>
-        <translation type="unfinished"></translation>
+        <translation>م.إ.</translation>
     </message>
 </context>
 <context>
     <name>AssumptionsList</name>
     <message>
         <source>Search assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الافتراضات</translation>
     </message>
     <message>
         <source>{name}, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {unit}</translation>
     </message>
     <message>
         <source>change of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {name}</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message>
         <source>A and B are the same scenario. Choose another B, or copy A and change a lever.</source>
-        <translation type="unfinished"></translation>
+        <translation>A وB هما السيناريو نفسه. اختاروا B آخر، أو انسخوا A وغيّروا رافعة.</translation>
     </message>
     <message>
         <source>A and B do not differ. Move a lever.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق بين A وB. حرّكوا رافعة.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيره</numerusform>
+            <numerusform>وواحد غيره</numerusform>
+            <numerusform>واثنان غيرهما</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
     <message>
         <source>A differs from B: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف A عن B: {changes}</translation>
     </message>
 </context>
 <context>
     <name>CloseScenario</name>
     <message>
         <source>C&amp;lose A</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق A</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>A &amp;minus B</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;ناقص B</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>{lever}: only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>{lever}: في A فقط</translation>
     </message>
     <message>
         <source>{lever}: only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>{lever}: في B فقط</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{lever}, {setting}: {a} (B: {b})</source>
-        <translation type="unfinished"></translation>
+        <translation>{lever}، {setting}: {a} (في B: {b})</translation>
     </message>
     <message>
         <source>{setting}: {a} (B: {b})</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {a} (في B: {b})</translation>
     </message>
 </context>
 <context>
     <name>Duplicate</name>
     <message>
         <source>&amp;Copy A</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ A</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>a plain number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مجرّد</translation>
     </message>
     <message>
         <source>Unit: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة: {unit}.</translation>
     </message>
 </context>
 <context>
     <name>Fork</name>
     <message>
         <source>&amp;Fork A in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تفريع A في عام {year}</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>{statement}, {comparison}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{statement}، {comparison}.</translation>
     </message>
     <message>
         <source>{metric} changes by {amount} by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: تغيّر بمقدار {amount} حتى {year}</translation>
     </message>
     <message>
         <source>{metric} grows {amount} by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: نمو بمقدار {amount} حتى {year}</translation>
     </message>
     <message>
         <source>{metric} shrinks {amount} by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: انكماش بمقدار {amount} حتى {year}</translation>
     </message>
     <message>
         <source>{metric} is {last} in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: {last} في عام {year}</translation>
     </message>
     <message>
         <source>{metric} rises from {first} to {last} by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: ارتفاع من {first} إلى {last} حتى {year}</translation>
     </message>
     <message>
         <source>{metric} falls from {first} to {last} by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: انخفاض من {first} إلى {last} حتى {year}</translation>
     </message>
     <message>
         <source>{metric} stays at {last} until {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: ثبات عند {last} حتى {year}</translation>
     </message>
     <message>
         <source>which cannot be compared with B</source>
-        <translation type="unfinished"></translation>
+        <translation>ولا يمكن مقارنته بـ B</translation>
     </message>
     <message>
         <source>the same as in B</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في B</translation>
     </message>
     <message>
         <source>{difference} against B in the first runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} مقارنةً بـ B في التشغيلات الأولى</translation>
     </message>
     <message>
         <source>no clear difference from B: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق واضحًا عن B: {difference}</translation>
     </message>
     <message>
         <source>{difference} against B</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} مقارنةً بـ B</translation>
     </message>
 </context>
 <context>
     <name>Leave</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
 </context>
 <context>
@@ -244,99 +244,99 @@
     <name>LeverCard</name>
     <message>
         <source>Strength of {lever}</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة {lever}</translation>
     </message>
     <message>
         <source>B has no such lever.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رافعة كهذه في B.</translation>
     </message>
     <message>
         <source>B stands at {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في B: {strength}.</translation>
     </message>
     <message>
         <source>Settings of {lever}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات {lever}</translation>
     </message>
     <message>
         <source>from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من {month}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>switching on {lever}</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل {lever}</translation>
     </message>
     <message>
         <source>switching off {lever}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف {lever}</translation>
     </message>
     <message>
         <source>change of {lever}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {lever}</translation>
     </message>
 </context>
 <context>
     <name>LeversPanel</name>
     <message>
         <source>Levers</source>
-        <translation type="unfinished"></translation>
+        <translation>الروافع</translation>
     </message>
     <message numerus="yes">
         <source>Levers · %n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الروافع · لم يتغيّر شيء</numerusform>
+            <numerusform>الروافع · تغيّرت واحدة</numerusform>
+            <numerusform>الروافع · تغيّرت اثنتان</numerusform>
+            <numerusform>الروافع · تغيّرت %n</numerusform>
+            <numerusform>الروافع · تغيّرت %n</numerusform>
+            <numerusform>الروافع · تغيّرت %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضات</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سيناريو</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>{title}[*] – Eshkol</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}[*] – إشكول</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السكان</translation>
     </message>
     <message>
         <source>Residents at the end of the year; baseline T01.</source>
@@ -1674,146 +1674,146 @@
     <name>MetricMenu</name>
     <message>
         <source>Search figures</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المؤشرات</translation>
     </message>
 </context>
 <context>
     <name>MetricView</name>
     <message>
         <source>The first answer is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حساب الجواب الأول.</translation>
     </message>
     <message>
         <source>{unit} · schematic map</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · خريطة تخطيطية</translation>
     </message>
     <message>
         <source>schematic map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة تخطيطية</translation>
     </message>
     <message>
         <source>{figure} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} · {place}</translation>
     </message>
     <message>
         <source>A and B part</source>
-        <translation type="unfinished"></translation>
+        <translation>يفترق A وB</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Show another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مؤشر آخر</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} نقطة</translation>
     </message>
     <message>
         <source>{sign}₪{number} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}₪{number} مليون</translation>
     </message>
     <message>
         <source>{sign}₪{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}₪{number}</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} إلى {high})</translation>
     </message>
     <message>
         <source>{value} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low}–{high})</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>{title}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، معدَّل</translation>
     </message>
     <message>
         <source>{title}, without levers</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، بلا روافع</translation>
     </message>
 </context>
 <context>
     <name>PairBar</name>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابل</translation>
     </message>
     <message>
         <source>Scenario A, the one that is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو A، الذي يجري تغييره</translation>
     </message>
     <message>
         <source>Scenario B, what A is held against</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو B، الذي يقارَن A به</translation>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل A وB</translation>
     </message>
     <message>
         <source>Swap A and B (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل A وB (X)</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>Levers</source>
-        <translation type="unfinished"></translation>
+        <translation>الروافع</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>First chart</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم الأول</translation>
     </message>
     <message>
         <source>Second chart</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم الثاني</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريوهات</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
 </context>
 <context>
@@ -3179,428 +3179,428 @@
     <name>Play</name>
     <message>
         <source>&amp;Play the years</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تشغيل السنوات</translation>
     </message>
 </context>
 <context>
     <name>Plots</name>
     <message>
         <source>No place has a value in both. Choose another figure or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة لأي مكان في كليهما. اختاروا مؤشرًا آخر أو سنة أخرى.</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ</translation>
     </message>
     <message>
         <source>{name}: {before_name} {before}, {after_name} {after}, {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before_name} {before}، {after_name} {after}، {change}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر</translation>
     </message>
     <message>
         <source>{gains} better, {losses} worse. Most: {first}. Least: {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسّن {gains}، وتراجع {losses}. الأكثر: {first}. الأقل: {last}.</translation>
     </message>
     <message>
         <source>Nothing has been computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسب شيء بعد.</translation>
     </message>
     <message>
         <source>This figure has no value here. Choose another place or another figure in the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة لهذا المؤشر هنا. اختاروا مكانًا آخر، أو مؤشرًا آخر من العنوان.</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number}</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>{name}: {number} in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number} في عام {year}</translation>
     </message>
     <message>
         <source>A minus B</source>
-        <translation type="unfinished"></translation>
+        <translation>A ناقص B</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق</translation>
     </message>
     <message>
         <source>{name}, lowest run</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، أدنى تشغيل</translation>
     </message>
     <message>
         <source>{name}, highest run</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، أعلى تشغيل</translation>
     </message>
     <message>
         <source>{name}, {level} low</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {level} أدنى</translation>
     </message>
     <message>
         <source>{name}, {level} high</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {level} أعلى</translation>
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط مئوية</translation>
     </message>
     <message>
         <source>higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى أفضل</translation>
     </message>
     <message>
         <source>lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى أفضل</translation>
     </message>
     <message>
         <source>{number} better</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسّن {number}</translation>
     </message>
     <message>
         <source>{number} worse</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع {number}</translation>
     </message>
     <message>
         <source>share of people, the poorest first</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الناس، الأفقر أولًا</translation>
     </message>
     <message>
         <source>No distribution was measured here. Choose another place or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس توزيع هنا. اختاروا مكانًا آخر أو سنة أخرى.</translation>
     </message>
     <message>
         <source>The poorest {people} have {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>لأفقر {people} من الناس {share}</translation>
     </message>
     <message>
         <source>equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>حصص متساوية</translation>
     </message>
     <message>
         <source>{name}: Gini {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: جيني {number}</translation>
     </message>
     <message>
         <source>Share of people</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الناس</translation>
     </message>
     <message>
         <source>This figure has no value here. Choose another figure in the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة لهذا المؤشر هنا. اختاروا مؤشرًا آخر من العنوان.</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة</translation>
     </message>
     <message>
         <source>Lowest: {low}. Highest: {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى: {low}. الأعلى: {high}.</translation>
     </message>
     <message>
         <source>Nobody took part in this service in these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشارك أحد في هذه الخدمة في هذه السنوات.</translation>
     </message>
     <message>
         <source>member, gains</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو، رابح</translation>
     </message>
     <message>
         <source>member, loses</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو، خاسر</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عضوًا</translation>
     </message>
     <message>
         <source>joined</source>
         <comment>a joint service</comment>
-        <translation type="unfinished"></translation>
+        <translation>انضمّ</translation>
     </message>
     <message>
         <source>left</source>
         <comment>a joint service</comment>
-        <translation type="unfinished"></translation>
+        <translation>انسحب</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>{name}, {year}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {year}: {state}</translation>
     </message>
     <message>
         <source>{what}, {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}، {gain}</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>العضوية</translation>
     </message>
     <message>
         <source>Joined or left</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمّ أو انسحب</translation>
     </message>
     <message>
         <source>No place has a value in both figures. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة لأي مكان في المؤشرين. اختاروا غيرهما.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>{name}: {x_name} {x}, {y_name} {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {x_name} {x}، {y_name} {y}</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان</translation>
     </message>
     <message>
         <source>Year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>عام {year}</translation>
     </message>
     <message>
         <source>This figure has no value for any place. Choose another figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة لهذا المؤشر في أي مكان. اختاروا مؤشرًا آخر.</translation>
     </message>
     <message>
         <source>First: {first}. Last: {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول: {first}. الأخير: {last}.</translation>
     </message>
     <message>
         <source>better in both</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل في كليهما</translation>
     </message>
     <message>
         <source>your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّعكم</translation>
     </message>
     <message>
         <source>run {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل {number}</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو</translation>
     </message>
     <message>
         <source>rank, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب، {when}</translation>
     </message>
     <message>
         <source>1 is best; above the line a place has risen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 هو الأفضل؛ فوق الخط مكان تقدّم</translation>
     </message>
     <message>
         <source>{name}: rank {before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: الترتيب {before}، ثم {after}</translation>
     </message>
     <message>
         <source>Rises most: {first}. Falls most: {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر تقدّم: {first}. أكبر تراجع: {last}.</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الباقين</translation>
     </message>
     <message>
         <source>No money moved here in this year. Choose another year or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتقل أموال هنا في هذه السنة. اختاروا سنة أخرى أو مكانًا آخر.</translation>
     </message>
     <message>
         <source>{amount}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}، {share}</translation>
     </message>
     <message>
         <source>{source} to {target}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {source} إلى {target}: {amount}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>No run has a value here. Choose another figure or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة لأي تشغيل هنا. اختاروا مؤشرًا آخر أو مكانًا آخر.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Into deposits, less new loans</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الودائع، بعد طرح القروض الجديدة</translation>
     </message>
     <message>
         <source>Out of deposits, and new loans</source>
-        <translation type="unfinished"></translation>
+        <translation>من الودائع والقروض الجديدة</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبوضات</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>المدفوعات</translation>
     </message>
     <message>
         <source>month {month} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر {month} من عام {year}</translation>
     </message>
     <message>
         <source>No assumption has been tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر أي افتراض بعد.</translation>
     </message>
     <message>
         <source>at its lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>عند أدنى قيمة</translation>
     </message>
     <message>
         <source>at its highest</source>
-        <translation type="unfinished"></translation>
+        <translation>عند أعلى قيمة</translation>
     </message>
     <message>
         <source>turns the answer round</source>
-        <translation type="unfinished"></translation>
+        <translation>يقلب الجواب</translation>
     </message>
     <message>
         <source>changes sign</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر الإشارة</translation>
     </message>
     <message>
         <source>{name}: {low} gives {at_low}, {high} gives {at_high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ‏{low} يعطي {at_low}، و{high} يعطي {at_high}</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراض</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى</translation>
     </message>
     <message>
         <source>Answer at the lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب عند الأدنى</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى</translation>
     </message>
     <message>
         <source>Answer at the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب عند الأعلى</translation>
     </message>
     <message>
         <source>Turns the answer round</source>
-        <translation type="unfinished"></translation>
+        <translation>يقلب الجواب</translation>
     </message>
     <message>
         <source>The answer turns round: {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقلب الجواب: {which}.</translation>
     </message>
     <message>
         <source>No assumption turns the answer round. The widest: {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا افتراض يقلب الجواب. الأوسع أثرًا: {which}.</translation>
     </message>
     <message>
         <source>A and B do not differ: there is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق بين A وB: لا شيء يحتاج إلى تفسير.</translation>
     </message>
     <message>
         <source>only together</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا فقط</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
 </context>
 <context>
     <name>Redo</name>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
     <name>Replay</name>
     <message>
         <source>Re&amp;play the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة عرض التغيير الأ&amp;خير</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العرض</translation>
     </message>
 </context>
 <context>
     <name>ResetLayout</name>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط ال&amp;تخطيط</translation>
     </message>
 </context>
 <context>
     <name>Revert</name>
     <message>
         <source>Re&amp;vert A to what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رجاع A إلى المحفوظ</translation>
     </message>
 </context>
 <context>
@@ -3690,81 +3690,81 @@
     <name>ScenarioTabs</name>
     <message>
         <source>{title} *</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} *</translation>
     </message>
     <message>
         <source>A: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A: {title}</translation>
     </message>
     <message>
         <source>B: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏B: {title}</translation>
     </message>
     <message>
         <source>Open scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريوهات المفتوحة</translation>
     </message>
     <message>
         <source>Ask about it (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألوا عنه (A)</translation>
     </message>
     <message>
         <source>Compare with it (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنوا به (B)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>SentencePanel</name>
     <message>
         <source>The first answer is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حساب الجواب الأول.</translation>
     </message>
     <message>
         <source>These figures have no value here. Choose others in the titles of the charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة لهذه المؤشرات هنا. اختاروا غيرها من عناوين الرسوم.</translation>
     </message>
     <message>
         <source>{area}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {name}</translation>
     </message>
     <message>
         <source>closing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق {name}</translation>
     </message>
     <message>
         <source>fork of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تفريع {name}</translation>
     </message>
     <message>
         <source>copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ {name}</translation>
     </message>
     <message>
         <source>{title} from {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ابتداءً من {year}</translation>
     </message>
     <message>
         <source>{title}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، نسخة</translation>
     </message>
     <message>
         <source>choice of A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار A وB</translation>
     </message>
     <message>
         <source>reverting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع {name}</translation>
     </message>
 </context>
 <context>
@@ -3803,7 +3803,7 @@
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السنوات</translation>
     </message>
     <message>
         <source>Length of the run.</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التغيّر</translation>
     </message>
     <message>
         <source>Share of outside demand that comes or goes.</source>
@@ -3986,47 +3986,47 @@
     <name>Settings</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>Usually {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادةً {value}.</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {low} إلى {high}.</translation>
     </message>
     <message>
         <source>Source: {source} ({confidence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source} ({confidence}).</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {name}</translation>
     </message>
 </context>
 <context>
@@ -4060,110 +4060,110 @@
     <name>StatusPanel</name>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب بعد</translation>
     </message>
     <message>
         <source>Preparing the simulation, once on this computer: about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>تهيئة المحاكاة لأول مرة على هذا الحاسوب: نحو دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ تشغيل</numerusform>
+            <numerusform>بقي تشغيل واحد</numerusform>
+            <numerusform>بقي تشغيلان</numerusform>
+            <numerusform>بقيت %n تشغيلات</numerusform>
+            <numerusform>بقي %n تشغيلًا</numerusform>
+            <numerusform>بقي %n تشغيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا تشغيل</numerusform>
+            <numerusform>تشغيل واحد</numerusform>
+            <numerusform>تشغيلان</numerusform>
+            <numerusform>%n تشغيلات</numerusform>
+            <numerusform>%n تشغيلًا</numerusform>
+            <numerusform>%n تشغيل</numerusform>
         </translation>
     </message>
     <message>
         <source>{sample} of residents, {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} من السكان، {runs}</translation>
     </message>
     <message>
         <source>{level}; the last change by {runs} of {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}؛ والتغيير الأخير وفق {runs} من {sample}</translation>
     </message>
     <message>
         <source>{level} · the levers have moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} · تحرّكت الروافع بعده</translation>
     </message>
     <message>
         <source>1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>up to {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {sample}</translation>
     </message>
     <message>
         <source>How far the simulation goes on while you look: more residents, more exact</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد تستمر المحاكاة وأنتم تنظرون: سكان أكثر، دقة أعلى</translation>
     </message>
     <message>
         <source>Most exact sample</source>
-        <translation type="unfinished"></translation>
+        <translation>أدق عيّنة</translation>
     </message>
     <message>
         <source>Progress of the simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم المحاكاة</translation>
     </message>
 </context>
 <context>
     <name>Swap</name>
     <message>
         <source>S&amp;wap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تبديل A وB</translation>
     </message>
 </context>
 <context>
     <name>TimeBar</name>
     <message>
         <source>Play the years</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل السنوات</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Year that map, table and sentence show</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة التي تعرضها الخريطة والجدول والجملة</translation>
     </message>
     <message>
         <source>A − B</source>
-        <translation type="unfinished"></translation>
+        <translation>A − B</translation>
     </message>
     <message>
         <source>Show what A changes against B (=)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغيّره A مقارنةً بـ B (=)</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع عن {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -4669,7 +4669,7 @@
     <name>WholeRegion</name>
     <message>
         <source>&amp;Whole region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;المنطقة كلها</translation>
     </message>
 </context>
 <context>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الافتراض</translation>
     </message>
     <message>
         <source>Sourced</source>

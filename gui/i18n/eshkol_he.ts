@@ -5,172 +5,172 @@
     <name>Area</name>
     <message>
         <source>Whole region</source>
-        <translation type="unfinished"></translation>
+        <translation>כל האזור</translation>
     </message>
     <message>
         <source>RC</source>
-        <translation type="unfinished"></translation>
+        <translation>מ״א</translation>
     </message>
 </context>
 <context>
     <name>AssumptionsList</name>
     <message>
         <source>Search assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש הנחות</translation>
     </message>
     <message>
         <source>{name}, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {unit}</translation>
     </message>
     <message>
         <source>change of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי של {name}</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message>
         <source>A and B are the same scenario. Choose another B, or copy A and change a lever.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ו-B הם אותו תרחיש. בחרו B אחר, או העתיקו את A ושנו מנוף.</translation>
     </message>
     <message>
         <source>A and B do not differ. Move a lever.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הבדל בין A ל-B. הזיזו מנוף.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A differs from B: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>A שונה מ-B: {changes}</translation>
     </message>
 </context>
 <context>
     <name>CloseScenario</name>
     <message>
         <source>C&amp;lose A</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סגירת A</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>A &amp;minus B</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;פחות B</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>{lever}: only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>{lever}: רק ב-A</translation>
     </message>
     <message>
         <source>{lever}: only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>{lever}: רק ב-B</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>כלום</translation>
     </message>
     <message>
         <source>{lever}, {setting}: {a} (B: {b})</source>
-        <translation type="unfinished"></translation>
+        <translation>{lever}, {setting}: {a} (ב-B: {b})</translation>
     </message>
     <message>
         <source>{setting}: {a} (B: {b})</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {a} (ב-B: {b})</translation>
     </message>
 </context>
 <context>
     <name>Duplicate</name>
     <message>
         <source>&amp;Copy A</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;העתקת A</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>a plain number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר פשוט</translation>
     </message>
     <message>
         <source>Unit: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידה: {unit}.</translation>
     </message>
 </context>
 <context>
     <name>Fork</name>
     <message>
         <source>&amp;Fork A in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פיצול A בשנת {year}</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>{statement}, {comparison}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{statement}, {comparison}.</translation>
     </message>
     <message>
         <source>{metric} changes by {amount} by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: שינוי של {amount} עד {year}</translation>
     </message>
     <message>
         <source>{metric} grows {amount} by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: גידול של {amount} עד {year}</translation>
     </message>
     <message>
         <source>{metric} shrinks {amount} by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: קיטון של {amount} עד {year}</translation>
     </message>
     <message>
         <source>{metric} is {last} in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: {last} בשנת {year}</translation>
     </message>
     <message>
         <source>{metric} rises from {first} to {last} by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: עלייה מ-{first} ל-{last} עד {year}</translation>
     </message>
     <message>
         <source>{metric} falls from {first} to {last} by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: ירידה מ-{first} ל-{last} עד {year}</translation>
     </message>
     <message>
         <source>{metric} stays at {last} until {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: ללא שינוי, {last} עד {year}</translation>
     </message>
     <message>
         <source>which cannot be compared with B</source>
-        <translation type="unfinished"></translation>
+        <translation>ואין אפשרות להשוות ל-B</translation>
     </message>
     <message>
         <source>the same as in B</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו ב-B</translation>
     </message>
     <message>
         <source>{difference} against B in the first runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} לעומת B בהרצות הראשונות</translation>
     </message>
     <message>
         <source>no clear difference from B: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הבדל ברור מ-B: {difference}</translation>
     </message>
     <message>
         <source>{difference} against B</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} לעומת B</translation>
     </message>
 </context>
 <context>
     <name>Leave</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;יציאה</translation>
     </message>
 </context>
 <context>
@@ -240,91 +240,91 @@
     <name>LeverCard</name>
     <message>
         <source>Strength of {lever}</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצמת {lever}</translation>
     </message>
     <message>
         <source>B has no such lever.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-B אין מנוף כזה.</translation>
     </message>
     <message>
         <source>B stands at {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-B: {strength}.</translation>
     </message>
     <message>
         <source>Settings of {lever}</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות של {lever}</translation>
     </message>
     <message>
         <source>from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>החל מ-{month}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>switching on {lever}</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלת {lever}</translation>
     </message>
     <message>
         <source>switching off {lever}</source>
-        <translation type="unfinished"></translation>
+        <translation>כיבוי {lever}</translation>
     </message>
     <message>
         <source>change of {lever}</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי {lever}</translation>
     </message>
 </context>
 <context>
     <name>LeversPanel</name>
     <message>
         <source>Levers</source>
-        <translation type="unfinished"></translation>
+        <translation>מנופים</translation>
     </message>
     <message numerus="yes">
         <source>Levers · %n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מנופים · אחד שונה</numerusform>
+            <numerusform>מנופים · %n שונו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עוד אחד</numerusform>
+            <numerusform>עוד %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחות</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קובץ</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עריכה</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;תרחיש</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;תצוגה</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ע&amp;זרה</translation>
     </message>
     <message>
         <source>{title}[*] – Eshkol</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}[*] – אשכול</translation>
     </message>
 </context>
 <context>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">תושבים</translation>
     </message>
     <message>
         <source>Residents at the end of the year; baseline T01.</source>
@@ -1662,146 +1662,146 @@
     <name>MetricMenu</name>
     <message>
         <source>Search figures</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש מדדים</translation>
     </message>
 </context>
 <context>
     <name>MetricView</name>
     <message>
         <source>The first answer is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה הראשונה מחושבת כעת.</translation>
     </message>
     <message>
         <source>{unit} · schematic map</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · מפה סכמטית</translation>
     </message>
     <message>
         <source>schematic map</source>
-        <translation type="unfinished"></translation>
+        <translation>מפה סכמטית</translation>
     </message>
     <message>
         <source>{figure} · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} · {place}</translation>
     </message>
     <message>
         <source>A and B part</source>
-        <translation type="unfinished"></translation>
+        <translation>A ו-B נפרדים</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>מפה</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלה</translation>
     </message>
     <message>
         <source>Show another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מדד אחר</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} נק׳</translation>
     </message>
     <message>
         <source>{sign}₪{number} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}₪{number} מיליון</translation>
     </message>
     <message>
         <source>{sign}₪{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}₪{number}</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} עד {high})</translation>
     </message>
     <message>
         <source>{value} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low}–{high})</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>{title}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, בשינוי</translation>
     </message>
     <message>
         <source>{title}, without levers</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, בלי מנופים</translation>
     </message>
 </context>
 <context>
     <name>PairBar</name>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>לעומת</translation>
     </message>
     <message>
         <source>Scenario A, the one that is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>תרחיש A, זה שמשנים</translation>
     </message>
     <message>
         <source>Scenario B, what A is held against</source>
-        <translation type="unfinished"></translation>
+        <translation>תרחיש B, שאליו משווים את A</translation>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפה בין A ל-B</translation>
     </message>
     <message>
         <source>Swap A and B (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפה בין A ל-B (X)</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>Levers</source>
-        <translation type="unfinished"></translation>
+        <translation>מנופים</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>משפט</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>מפה</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>שנים</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויים</translation>
     </message>
     <message>
         <source>First chart</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים ראשון</translation>
     </message>
     <message>
         <source>Second chart</source>
-        <translation type="unfinished"></translation>
+        <translation>תרשים שני</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>תרחישים</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות</translation>
     </message>
 </context>
 <context>
@@ -3167,428 +3167,428 @@
     <name>Play</name>
     <message>
         <source>&amp;Play the years</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הרצת השנים</translation>
     </message>
 </context>
 <context>
     <name>Plots</name>
     <message>
         <source>No place has a value in both. Choose another figure or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאף מקום אין ערך בשניהם. בחרו מדד אחר או שנה אחרת.</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>טוב יותר</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>גרוע יותר</translation>
     </message>
     <message>
         <source>{name}: {before_name} {before}, {after_name} {after}, {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before_name} {before}, {after_name} {after}, {change}</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>מקום</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי</translation>
     </message>
     <message>
         <source>{gains} better, {losses} worse. Most: {first}. Least: {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gains} השתפרו, {losses} הורעו. הרב ביותר: {first}. המועט ביותר: {last}.</translation>
     </message>
     <message>
         <source>Nothing has been computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא חושב דבר.</translation>
     </message>
     <message>
         <source>This figure has no value here. Choose another place or another figure in the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>למדד זה אין כאן ערך. בחרו מקום אחר, או מדד אחר בכותרת.</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number}</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>שנה</translation>
     </message>
     <message>
         <source>{name}: {number} in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number} בשנת {year}</translation>
     </message>
     <message>
         <source>A minus B</source>
-        <translation type="unfinished"></translation>
+        <translation>A פחות B</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הבדל</translation>
     </message>
     <message>
         <source>{name}, lowest run</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ההרצה הנמוכה</translation>
     </message>
     <message>
         <source>{name}, highest run</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ההרצה הגבוהה</translation>
     </message>
     <message>
         <source>{name}, {level} low</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {level} תחתון</translation>
     </message>
     <message>
         <source>{name}, {level} high</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {level} עליון</translation>
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודות אחוז</translation>
     </message>
     <message>
         <source>higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>גבוה יותר הוא טוב יותר</translation>
     </message>
     <message>
         <source>lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>נמוך יותר הוא טוב יותר</translation>
     </message>
     <message>
         <source>{number} better</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} השתפרו</translation>
     </message>
     <message>
         <source>{number} worse</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} הורעו</translation>
     </message>
     <message>
         <source>share of people, the poorest first</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהאנשים, מהעני לעשיר</translation>
     </message>
     <message>
         <source>No distribution was measured here. Choose another place or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמדדה כאן התפלגות. בחרו מקום אחר או שנה אחרת.</translation>
     </message>
     <message>
         <source>The poorest {people} have {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>ל-{people} העניים ביותר יש {share}</translation>
     </message>
     <message>
         <source>equal shares</source>
-        <translation type="unfinished"></translation>
+        <translation>חלקים שווים</translation>
     </message>
     <message>
         <source>{name}: Gini {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ג׳יני {number}</translation>
     </message>
     <message>
         <source>Share of people</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהאנשים</translation>
     </message>
     <message>
         <source>This figure has no value here. Choose another figure in the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>למדד זה אין כאן ערך. בחרו מדד אחר בכותרת.</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ערך</translation>
     </message>
     <message>
         <source>Lowest: {low}. Highest: {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הנמוך ביותר: {low}. הגבוה ביותר: {high}.</translation>
     </message>
     <message>
         <source>Nobody took part in this service in these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש לא השתתף בשירות זה בשנים אלה.</translation>
     </message>
     <message>
         <source>member, gains</source>
-        <translation type="unfinished"></translation>
+        <translation>חברה, מרוויחה</translation>
     </message>
     <message>
         <source>member, loses</source>
-        <translation type="unfinished"></translation>
+        <translation>חברה, מפסידה</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>אינה חברה</translation>
     </message>
     <message>
         <source>joined</source>
         <comment>a joint service</comment>
-        <translation type="unfinished"></translation>
+        <translation>הצטרפה</translation>
     </message>
     <message>
         <source>left</source>
         <comment>a joint service</comment>
-        <translation type="unfinished"></translation>
+        <translation>פרשה</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>חברה</translation>
     </message>
     <message>
         <source>{name}, {year}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {year}: {state}</translation>
     </message>
     <message>
         <source>{what}, {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {gain}</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>רשות</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>חברות</translation>
     </message>
     <message>
         <source>Joined or left</source>
-        <translation type="unfinished"></translation>
+        <translation>הצטרפה או פרשה</translation>
     </message>
     <message>
         <source>No place has a value in both figures. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאף מקום אין ערך בשני המדדים. בחרו אחרים.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>השהיה</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלה</translation>
     </message>
     <message>
         <source>{name}: {x_name} {x}, {y_name} {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {x_name} {x}, {y_name} {y}</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים</translation>
     </message>
     <message>
         <source>Year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>שנת {year}</translation>
     </message>
     <message>
         <source>This figure has no value for any place. Choose another figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>למדד זה אין ערך באף מקום. בחרו מדד אחר.</translation>
     </message>
     <message>
         <source>First: {first}. Last: {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ראשון: {first}. אחרון: {last}.</translation>
     </message>
     <message>
         <source>better in both</source>
-        <translation type="unfinished"></translation>
+        <translation>טוב יותר בשניהם</translation>
     </message>
     <message>
         <source>your prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>התחזית שלכם</translation>
     </message>
     <message>
         <source>run {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה {number}</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>תרחיש</translation>
     </message>
     <message>
         <source>rank, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>דירוג, {when}</translation>
     </message>
     <message>
         <source>1 is best; above the line a place has risen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 הוא הטוב ביותר; מעל הקו – מקום שעלה</translation>
     </message>
     <message>
         <source>{name}: rank {before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: דירוג {before}, ואחר כך {after}</translation>
     </message>
     <message>
         <source>Rises most: {first}. Falls most: {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>העלייה הרבה ביותר: {first}. הירידה הרבה ביותר: {last}.</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>כל האחרים</translation>
     </message>
     <message>
         <source>No money moved here in this year. Choose another year or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא עבר כאן כסף בשנה זו. בחרו שנה אחרת או מקום אחר.</translation>
     </message>
     <message>
         <source>{amount}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, {share}</translation>
     </message>
     <message>
         <source>{source} to {target}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>מ-{source} אל {target}: {amount}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>מ-</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>אל</translation>
     </message>
     <message>
         <source>No run has a value here. Choose another figure or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאף הרצה אין כאן ערך. בחרו מדד אחר או מקום אחר.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>כן</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>לא</translation>
     </message>
     <message>
         <source>Into deposits, less new loans</source>
-        <translation type="unfinished"></translation>
+        <translation>לפיקדונות, בניכוי הלוואות חדשות</translation>
     </message>
     <message>
         <source>Out of deposits, and new loans</source>
-        <translation type="unfinished"></translation>
+        <translation>מפיקדונות ומהלוואות חדשות</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>סך הכול</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>סעיף</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>תקבולים</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>תשלומים</translation>
     </message>
     <message>
         <source>month {month} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>חודש {month} בשנת {year}</translation>
     </message>
     <message>
         <source>No assumption has been tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נבדקה אף הנחה.</translation>
     </message>
     <message>
         <source>at its lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>בערך הנמוך</translation>
     </message>
     <message>
         <source>at its highest</source>
-        <translation type="unfinished"></translation>
+        <translation>בערך הגבוה</translation>
     </message>
     <message>
         <source>turns the answer round</source>
-        <translation type="unfinished"></translation>
+        <translation>הופך את התשובה</translation>
     </message>
     <message>
         <source>changes sign</source>
-        <translation type="unfinished"></translation>
+        <translation>מחליף סימן</translation>
     </message>
     <message>
         <source>{name}: {low} gives {at_low}, {high} gives {at_high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {low} נותן {at_low}, {high} נותן {at_high}</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחה</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>הנמוך ביותר</translation>
     </message>
     <message>
         <source>Answer at the lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה בערך הנמוך</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>הגבוה ביותר</translation>
     </message>
     <message>
         <source>Answer at the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה בערך הגבוה</translation>
     </message>
     <message>
         <source>Turns the answer round</source>
-        <translation type="unfinished"></translation>
+        <translation>הופך את התשובה</translation>
     </message>
     <message>
         <source>The answer turns round: {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה מתהפכת: {which}.</translation>
     </message>
     <message>
         <source>No assumption turns the answer round. The widest: {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף הנחה אינה הופכת את התשובה. הרחבה ביותר: {which}.</translation>
     </message>
     <message>
         <source>A and B do not differ: there is nothing to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הבדל בין A ל-B: אין מה להסביר.</translation>
     </message>
     <message>
         <source>only together</source>
-        <translation type="unfinished"></translation>
+        <translation>רק ביחד</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק</translation>
     </message>
 </context>
 <context>
     <name>Redo</name>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביצוע שוב של {what}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביצוע שוב</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע שוב</translation>
     </message>
 </context>
 <context>
     <name>Replay</name>
     <message>
         <source>Re&amp;play the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה ח&amp;וזרת של השינוי האחרון</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה חוזרת</translation>
     </message>
 </context>
 <context>
     <name>ResetLayout</name>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;איפוס הפריסה</translation>
     </message>
 </context>
 <context>
     <name>Revert</name>
     <message>
         <source>Re&amp;vert A to what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;חזרת A למה שנשמר</translation>
     </message>
 </context>
 <context>
@@ -3678,81 +3678,81 @@
     <name>ScenarioTabs</name>
     <message>
         <source>{title} *</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} *</translation>
     </message>
     <message>
         <source>A: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A: {title}</translation>
     </message>
     <message>
         <source>B: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏B: {title}</translation>
     </message>
     <message>
         <source>Open scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>תרחישים פתוחים</translation>
     </message>
     <message>
         <source>Ask about it (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>לשאול עליו (A)</translation>
     </message>
     <message>
         <source>Compare with it (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>להשוות אליו (B)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
     <name>SentencePanel</name>
     <message>
         <source>The first answer is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה הראשונה מחושבת כעת.</translation>
     </message>
     <message>
         <source>These figures have no value here. Choose others in the titles of the charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>למדדים אלה אין כאן ערך. בחרו אחרים בכותרות התרשימים.</translation>
     </message>
     <message>
         <source>{area}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת {name}</translation>
     </message>
     <message>
         <source>closing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת {name}</translation>
     </message>
     <message>
         <source>fork of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>פיצול של {name}</translation>
     </message>
     <message>
         <source>copy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה של {name}</translation>
     </message>
     <message>
         <source>{title} from {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} החל מ-{year}</translation>
     </message>
     <message>
         <source>{title}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, עותק</translation>
     </message>
     <message>
         <source>choice of A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת A ו-B</translation>
     </message>
     <message>
         <source>reverting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרת {name}</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">שנים</translation>
     </message>
     <message>
         <source>Length of the run.</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">שינוי</translation>
     </message>
     <message>
         <source>Share of outside demand that comes or goes.</source>
@@ -3974,47 +3974,47 @@
     <name>Settings</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>כן</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>לא</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>בכל מקום</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>הסוף</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתחלה</translation>
     </message>
     <message>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>Usually {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדרך כלל {value}.</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>מ-{low} עד {high}.</translation>
     </message>
     <message>
         <source>Source: {source} ({confidence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>מקור: {source} ({confidence}).</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {name}</translation>
     </message>
 </context>
 <context>
@@ -4048,102 +4048,102 @@
     <name>StatusPanel</name>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין תשובה</translation>
     </message>
     <message>
         <source>Preparing the simulation, once on this computer: about a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>הסימולציה מוכנה לראשונה במחשב זה: כדקה</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נותרה הרצה אחת</numerusform>
+            <numerusform>נותרו %n הרצות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הרצה אחת</numerusform>
+            <numerusform>%n הרצות</numerusform>
         </translation>
     </message>
     <message>
         <source>{sample} of residents, {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sample} מהתושבים, {runs}</translation>
     </message>
     <message>
         <source>{level}; the last change by {runs} of {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}; השינוי האחרון לפי {runs} של {sample}</translation>
     </message>
     <message>
         <source>{level} · the levers have moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} · המנופים כבר זזו</translation>
     </message>
     <message>
         <source>1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>up to {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>עד {sample}</translation>
     </message>
     <message>
         <source>How far the simulation goes on while you look: more residents, more exact</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה ממשיכה הסימולציה בזמן שאתם מסתכלים: יותר תושבים, יותר דיוק</translation>
     </message>
     <message>
         <source>Most exact sample</source>
-        <translation type="unfinished"></translation>
+        <translation>המדגם המדויק ביותר</translation>
     </message>
     <message>
         <source>Progress of the simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות הסימולציה</translation>
     </message>
 </context>
 <context>
     <name>Swap</name>
     <message>
         <source>S&amp;wap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;חלפה בין A ל-B</translation>
     </message>
 </context>
 <context>
     <name>TimeBar</name>
     <message>
         <source>Play the years</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצת השנים</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>שנה</translation>
     </message>
     <message>
         <source>Year that map, table and sentence show</source>
-        <translation type="unfinished"></translation>
+        <translation>השנה שמוצגת במפה, בטבלה ובמשפט</translation>
     </message>
     <message>
         <source>A − B</source>
-        <translation type="unfinished"></translation>
+        <translation>A − B</translation>
     </message>
     <message>
         <source>Show what A changes against B (=)</source>
-        <translation type="unfinished"></translation>
+        <translation>מה A משנה לעומת B (=)</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>
@@ -4649,7 +4649,7 @@
     <name>WholeRegion</name>
     <message>
         <source>&amp;Whole region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כל האזור</translation>
     </message>
 </context>
 <context>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">הנחה</translation>
     </message>
     <message>
         <source>Sourced</source>
