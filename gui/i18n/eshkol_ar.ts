@@ -181,63 +181,63 @@
     <name>Lever</name>
     <message>
         <source>Shared services</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات مشتركة</translation>
     </message>
     <message>
         <source>Offer joint provision of service domains in a cluster; every authority joins the domains that suit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تقديم مشترك لمجالات خدمة في العنقود؛ وتنضم كل سلطة إلى المجالات التي تناسبها.</translation>
     </message>
     <message>
         <source>Evidence is divided: -13.5 % for waste in Czech municipalities (S3), -5 % in Emilia-Romagna (S7), nothing in the Netherlands (S8) and Italy (S9), and in the only Israeli panel nothing on average, with savings in peripheral and regional councils and higher cost in Arab authorities (S4). Savings come from the measured cost curve, as far as capacity realises them, less coordination; they can be negative. Members pay fees to the cluster body by the cost-sharing rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة منقسمة: ‎-13.5 %‎ لجمع النفايات في بلديات تشيكية (S3)، و‎-5 %‎ في إميليا-رومانيا (S7)، ولا شيء في هولندا (S8) وإيطاليا (S9)، وفي دراسة اللوحة الإسرائيلية الوحيدة لا شيء في المتوسط، مع توفير في سلطات الأطراف والمجالس الإقليمية وكلفة أعلى في السلطات العربية (S4). ينتج التوفير من منحنى الكلفة المقيس، بقدر ما تحققه قدرة السلطة، بعد طرح كلفة التنسيق؛ وقد يكون سالبًا. يدفع الأعضاء رسومًا لجسم العنقود وفق قاعدة تقاسم الكلفة.</translation>
     </message>
     <message>
         <source>Joint tenders</source>
-        <translation type="unfinished"></translation>
+        <translation>مناقصات مشتركة</translation>
     </message>
     <message>
         <source>Put a share of what members buy for their services into joint tenders of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال جزء مما يشتريه الأعضاء لخدماتهم في مناقصات مشتركة للعنقود.</translation>
     </message>
     <message>
         <source>A move to central purchasing brought Italian bodies -28 % (upper bound) and others -18 to -22 % by benchmark prices (S17); a randomised trial in Denmark saved nothing (S18). Larger lots win a volume discount and lose bidders of the region that cannot serve them, so a joint tender works against local procurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقق الانتقال إلى الشراء المركزي لهيئات إيطالية ‎-28 %‎ (حد أعلى) ولغيرها ‎-18‎ إلى ‎-22 %‎ عبر أسعار مرجعية (S17)؛ ولم توفّر تجربة عشوائية في الدنمارك شيئًا (S18). تنال الحزم الكبيرة خصم كمية وتخسر مقدّمي عروض من المنطقة لا يستطيعون تلبيتها، لذلك تعمل المناقصة المشتركة ضد الشراء المحلي.</translation>
     </message>
     <message>
         <source>Pupil transport pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع نقل التلاميذ</translation>
     </message>
     <message>
         <source>Share routes to special education and regional schools among the members of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاسم مسارات التعليم الخاص والمدارس الإقليمية بين أعضاء العنقود.</translation>
     </message>
     <message>
         <source>No estimate for cooperation was found; consolidation of school districts in the United States raised transport cost by 0.6 to 10.6 % (S89). Here fuller buses save and longer ways cost, so distant members can lose.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على تقدير للتعاون؛ فقد رفع دمج مناطق المدارس في الولايات المتحدة كلفة النقل بنسبة 0.6 إلى 10.6 % (S89). هنا توفّر الحافلات الأكثر امتلاءً وتكلّف الطرق الأطول، لذلك قد يخسر الأعضاء البعيدون.</translation>
     </message>
     <message>
         <source>Local procurement</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراء المحلي</translation>
     </message>
     <message>
         <source>Let bidders of the region win up to a preference above the best bid from outside; cut tenders into small lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفوز مقدّمو العروض من المنطقة حتى هامش تفضيل فوق أفضل عرض من الخارج؛ وتُقسَّم المناقصات إلى حزم صغيرة.</translation>
     </message>
     <message>
         <source>A preference of 5 % raised procurement cost by 3.8 % in California (S19). More money stays with local businesses; what that does for jobs depends on how much of it leaks on, and estimates of jobs for each tradable job run from 0 to 1.6 (S23-S25). The often quoted 76 % local re-spending (S22) ignores displacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع تفضيل بنسبة 5 % كلفة المشتريات بنسبة 3.8 % في كاليفورنيا (S19). يبقى مال أكثر لدى الأعمال المحلية؛ وأثر ذلك على الوظائف يتوقف على مقدار ما يتسرّب منه، وتتراوح التقديرات بين 0 و1.6 وظيفة لكل وظيفة قابلة للتداول (S23-S25). أما نسبة 76 % من إعادة الإنفاق المحلي التي تُقتبس كثيرًا (S22) فتتجاهل الإزاحة.</translation>
     </message>
     <message>
         <source>Revenue sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاسم الإيرادات</translation>
     </message>
     <message>
         <source>Pool a share of non-residential arnona inside a cluster and hand it out by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع جزء من الأرنونا غير السكنية داخل العنقود وتوزيعه بحسب عدد السكان.</translation>
     </message>
     <message>
         <source>The tax base, not scale, drives the gap: non-residential arnona per resident differs 4.8-fold between socio-economic clusters 8 and 2 (S82), and cooperation alone leaves it in place (S14, S15). Sharing moves money from members with industry to members without; balance grants respond to own revenue only, so they do not offset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة الضريبية، لا الحجم، هي ما يصنع الفجوة: تختلف الأرنونا غير السكنية للفرد 4.8 أضعاف بين العنقودين الاجتماعيين-الاقتصاديين 8 و2 (S82)، والتعاون وحده يتركها على حالها (S14, S15). ينقل التقاسم المال من أعضاء لديهم صناعة إلى أعضاء بلا صناعة؛ وتستجيب هبات الموازنة للإيراد الذاتي فقط، فلا تلغيه.</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من الذاكرة</translation>
     </message>
     <message>
         <source>Stability of loneliness.</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخدمات</translation>
     </message>
     <message>
         <source>Pull of the service level.</source>
@@ -3607,83 +3607,83 @@
     <name>Scenario</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الأساسي</translation>
     </message>
     <message>
         <source>How do the five clusters develop if nobody does anything new? There are no shocks in it: neither the pandemic nor the war. Every other scenario starts from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتطور العناقيد الخمسة إذا لم يفعل أحد شيئًا جديدًا؟ لا صدمات فيه: لا الجائحة ولا الحرب. كل سيناريو آخر يبدأ من هنا.</translation>
     </message>
     <message>
         <source>Beit HaKerem</source>
-        <translation type="unfinished"></translation>
+        <translation>بيت هكيرم</translation>
     </message>
     <message>
         <source>What becomes of Karmiel and its smaller, mostly Arab and Druze neighbours, who live from one labour market, if nothing changes? No shocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحل بكرميئيل وجاراتها الأصغر، ومعظمها عربية ودرزية، التي تعيش من سوق عمل واحدة، إذا لم يتغير شيء؟ بلا صدمات.</translation>
     </message>
     <message>
         <source>Beit HaKerem buys locally</source>
-        <translation type="unfinished"></translation>
+        <translation>بيت هكيرم تشتري محليًا</translation>
     </message>
     <message>
         <source>If the authorities of Beit HaKerem pay up to 10 % more for bidders of the region from 2021, how much of the money stays, who gets jobs from it, and what do the authorities pay? Compare with beit-hakerem.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا دفعت سلطات بيت هكيرم منذ 2021 حتى 10 % أكثر لمقدّمي العروض من المنطقة، فكم يبقى من المال، ومن يحصل بفضله على عمل، وماذا تدفع السلطات؟ قارنوا بـ beit-hakerem.</translation>
     </message>
     <message>
         <source>A cluster that does not exist: Wadi Ara</source>
-        <translation type="unfinished"></translation>
+        <translation>عنقود غير قائم: وادي عارة</translation>
     </message>
     <message>
         <source>What if nine authorities around Wadi Ara, Arab and Jewish, formed a cluster that collects waste, drives pupils and buys together from 2021? Any of the 255 authorities can be put in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو أقامت تسع سلطات حول وادي عارة، عربية ويهودية، عنقودًا يجمع النفايات وينقل التلاميذ ويشتري معًا منذ 2021؟ يمكن أن تحل محلها أي من السلطات الـ255.</translation>
     </message>
     <message>
         <source>Eastern Galilee</source>
-        <translation type="unfinished"></translation>
+        <translation>الجليل الشرقي</translation>
     </message>
     <message>
         <source>What becomes of the small and distant authorities of Eastern Galilee and the Golan if nothing changes? No shocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحل بالسلطات الصغيرة والبعيدة في الجليل الشرقي والجولان إذا لم يتغير شيء؟ بلا صدمات.</translation>
     </message>
     <message>
         <source>Eastern Negev</source>
-        <translation type="unfinished"></translation>
+        <translation>النقب الشرقي</translation>
     </message>
     <message>
         <source>What becomes of the Bedouin and Jewish towns and the vast regional councils of the Eastern Negev if nothing changes? No shocks. Tamar, with its industry and few residents, is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحل بالبلدات البدوية واليهودية والمجالس الإقليمية الواسعة في النقب الشرقي إذا لم يتغير شيء؟ بلا صدمات. تمار، بصناعتها وقلة سكانها، مشمولة.</translation>
     </message>
     <message>
         <source>Five clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>خمسة عناقيد</translation>
     </message>
     <message>
         <source>Which of the five clusters moves ahead and which falls behind, and does the gap between their authorities close by itself? One resident in four is simulated, so that small authorities can be read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي العناقيد الخمسة يتقدم وأيها يتأخر، وهل تنغلق الفجوة بين سلطاتها من تلقاء نفسها؟ يُحاكى واحد من كل أربعة سكان، كي تُقرأ السلطات الصغيرة أيضًا.</translation>
     </message>
     <message>
         <source>Western Galilee shares waste collection</source>
-        <translation type="unfinished"></translation>
+        <translation>الجليل الغربي يتقاسم جمع النفايات</translation>
     </message>
     <message>
         <source>If the cluster offers to collect waste for its members from 2021, who joins, who saves, who pays more, and does anybody leave again? Compare with western-galilee.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا عرض العنقود جمع النفايات لأعضائه منذ 2021، فمن ينضم ومن يوفّر ومن يدفع أكثر، وهل ينسحب أحد ثانيةً؟ قارنوا بـ western-galilee.</translation>
     </message>
     <message>
         <source>Western Galilee</source>
-        <translation type="unfinished"></translation>
+        <translation>الجليل الغربي</translation>
     </message>
     <message>
         <source>What becomes of the authorities of Western Galilee, Jewish, Druze, Arab and mixed, from the coast to the border, if nothing changes? No shocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحل بسلطات الجليل الغربي، اليهودية والدرزية والعربية والمختلطة، من الساحل إلى الحدود، إذا لم يتغير شيء؟ بلا صدمات.</translation>
     </message>
     <message>
         <source>Western Negev</source>
-        <translation type="unfinished"></translation>
+        <translation>النقب الغربي</translation>
     </message>
     <message>
         <source>What becomes of Rahat, the Jewish towns and the regional councils of the Western Negev if nothing changes? No shocks: the war is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحل برهط والبلدات اليهودية والمجالس الإقليمية في النقب الغربي إذا لم يتغير شيء؟ بلا صدمات: الحرب ليست فيه.</translation>
     </message>
 </context>
 <context>
@@ -3771,215 +3771,215 @@
     <name>Setting</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Short name in results and file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم قصير في النتائج وأسماء الملفات.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Heading in reports; the name when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان في التقارير؛ والاسم إن كان فارغًا.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>The question that the scenario answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال الذي يجيب عنه السيناريو.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Year in whose January the run starts; the population is that of the year&apos;s panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة التي يبدأ التشغيل في كانون الثاني منها؛ والسكان وفق بيانات تلك السنة.</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished">السنوات</translation>
+        <translation>السنوات</translation>
     </message>
     <message>
         <source>Length of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة التشغيل.</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنة</translation>
     </message>
     <message>
         <source>Simulated residents for each real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان محاكَون لكل ساكن حقيقي.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>Number that fixes all luck: the same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد يثبّت كل الحظ: البذرة نفسها تعطي التشغيل نفسه.</translation>
     </message>
     <message>
         <source>Name in results and in --set; the kind when empty. Two of one kind need different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم في النتائج وفي --set؛ والنوع إن كان فارغًا. يحتاج اثنان من نوع واحد إلى اسمين مختلفين.</translation>
     </message>
     <message>
         <source>First month in force; the scenario&apos;s first month when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول شهر للسريان؛ وأول شهر للسيناريو إن كان فارغًا.</translation>
     </message>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرّج</translation>
     </message>
     <message>
         <source>Months over which the strength grows in equal steps to its full value.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر تنمو فيها القوة بخطوات متساوية حتى قيمتها الكاملة.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Last month in force; the scenario&apos;s last month when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر شهر للسريان؛ وآخر شهر للسيناريو إن كان فارغًا.</translation>
     </message>
     <message>
         <source>Intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Full strength as a share of what the settings say; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة الكاملة كنسبة مما تقوله الإعدادات؛ و0 يوقفها.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Clusters and authorities it reaches; the whole region when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناقيد والسلطات التي تصلها الرافعة؛ والمنطقة كلها إن كان فارغًا.</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات</translation>
     </message>
     <message>
         <source>Service domains on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجالات الخدمة المعروضة.</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوكمة</translation>
     </message>
     <message>
         <source>Who provides: members by contract, the cluster body, or, for comparison, a merger in these domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقدّم: الأعضاء بعقد، أو جسم العنقود، أو، للمقارنة، دمج في هذه المجالات.</translation>
     </message>
     <message>
         <source>Cost rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة الكلفة</translation>
     </message>
     <message>
         <source>How members share the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يتقاسم الأعضاء الكلفة.</translation>
     </message>
     <message>
         <source>Forced</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزام</translation>
     </message>
     <message>
         <source>Compulsory membership, for what-if questions; clusters are voluntary.</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوية إلزامية، لأسئلة ماذا لو؛ فالعناقيد طوعية.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Share of purchases that are tendered together.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المشتريات التي تُطرح معًا.</translation>
     </message>
     <message>
         <source>Service domains whose purchases are pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجالات الخدمة التي تُجمَّع مشترياتها.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة</translation>
     </message>
     <message>
         <source>Cost of the tender office, paid by the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة مكتب المناقصات، يدفعها الأعضاء.</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات</translation>
     </message>
     <message>
         <source>Share of the routes that could be shared which are.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المسارات القابلة للتقاسم التي تُتقاسم فعلًا.</translation>
     </message>
     <message>
         <source>Cost of planning the routes, paid by the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة تخطيط المسارات، يدفعها الأعضاء.</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيل</translation>
     </message>
     <message>
         <source>Share above the best outside bid up to which a bidder of the region wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة فوق أفضل عرض خارجي التي يفوز حتى حدّها عرض من المنطقة.</translation>
     </message>
     <message>
         <source>Lot size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الحزمة</translation>
     </message>
     <message>
         <source>Largest lot: smaller lots let small businesses bid.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر حزمة: الحزم الأصغر تتيح للأعمال الصغيرة التقدّم.</translation>
     </message>
     <message>
         <source>Cost of more tenders and of advising bidders, paid by the authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة مناقصات أكثر وإرشاد مقدّمي العروض، تدفعها السلطات.</translation>
     </message>
     <message>
         <source>Share of business arnona that goes into the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة أرنونا الأعمال التي تدخل الصندوق المشترك.</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع</translation>
     </message>
     <message>
         <source>The sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع.</translation>
     </message>
     <message>
         <source>Share of its businesses that close.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة أعماله التي تُغلق.</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>العمق</translation>
     </message>
     <message>
         <source>Share of outside demand that is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الطلب الخارجي التي تُفقد.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">التغيّر</translation>
+        <translation>التغيّر</translation>
     </message>
     <message>
         <source>Share of outside demand that comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الطلب الخارجي التي تُضاف أو تذهب.</translation>
     </message>
 </context>
 <context>
@@ -4033,27 +4033,27 @@
     <name>Shock</name>
     <message>
         <source>Plant closure</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق مصنع</translation>
     </message>
     <message>
         <source>Close businesses with employees in a sector, by lot, in the month in which it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق أعمال ذات عاملين في قطاع، بالقرعة، في الشهر الذي يبدأ فيه.</translation>
     </message>
     <message>
         <source>Recession</source>
-        <translation type="unfinished"></translation>
+        <translation>ركود</translation>
     </message>
     <message>
         <source>Lower demand from outside while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب خارجي أقل ما دام مستمرًا.</translation>
     </message>
     <message>
         <source>Sector demand</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب على قطاع</translation>
     </message>
     <message>
         <source>Raise or lower outside demand for a sector while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع أو خفض الطلب الخارجي على قطاع ما دام مستمرًا.</translation>
     </message>
 </context>
 <context>
@@ -4170,499 +4170,499 @@
     <name>Unit</name>
     <message>
         <source>business</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل تجاري</translation>
     </message>
     <message>
         <source>1/year</source>
-        <translation type="unfinished"></translation>
+        <translation>في السنة</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة</translation>
     </message>
     <message>
         <source>ln</source>
-        <translation type="unfinished"></translation>
+        <translation>ln</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة</translation>
     </message>
     <message>
         <source>NIS/year per member</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ سنويًا للعضو</translation>
     </message>
     <message>
         <source>NIS/year per resident</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ سنويًا للساكن</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطة</translation>
     </message>
     <message>
         <source>share of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الإيرادات</translation>
     </message>
     <message>
         <source>years of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات إيراد</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة</translation>
     </message>
     <message>
         <source>NIS/month</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ شهريًا</translation>
     </message>
     <message>
         <source>NIS/year per job</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ سنويًا للوظيفة</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>كم</translation>
     </message>
     <message>
         <source>share of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الوظائف</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>1/1000 residents and year</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل 1,000 ساكن سنويًا</translation>
     </message>
     <message>
         <source>household</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرة</translation>
     </message>
     <message>
         <source>national mean of the start = 1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط القطري في البداية = 1</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال</translation>
     </message>
     <message>
         <source>NIS/unit and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للوحدة سنويًا</translation>
     </message>
     <message>
         <source>d ln hazard / d ln (wanted / actual jobs)</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln الخطر / d ln (الوظائف المطلوبة / الفعلية)</translation>
     </message>
     <message>
         <source>d ln hazard / d ln jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln الخطر / d ln الوظائف</translation>
     </message>
     <message>
         <source>ln sales per year, mean absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>ln المبيعات سنويًا، متوسط مطلق</translation>
     </message>
     <message>
         <source>d ln spread / d ln jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln التشتت / d ln الوظائف</translation>
     </message>
     <message>
         <source>sd of ln output per job</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف معياري لـ ln ناتج الوظيفة</translation>
     </message>
     <message>
         <source>d ln TFP / d ln density</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln الإنتاجية الكلية / d ln الكثافة</translation>
     </message>
     <message>
         <source>1/km</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل كم</translation>
     </message>
     <message>
         <source>d ln TFP / d ln cross-sector ties</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln الإنتاجية الكلية / d ln الروابط بين القطاعات</translation>
     </message>
     <message>
         <source>weight of the latest month</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الشهر الأخير</translation>
     </message>
     <message>
         <source>share of value added</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من القيمة المضافة</translation>
     </message>
     <message>
         <source>share of excess cash per month</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من فائض النقد شهريًا</translation>
     </message>
     <message>
         <source>months of wages and inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر من الأجور والمدخلات</translation>
     </message>
     <message>
         <source>months of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر من المبيعات</translation>
     </message>
     <message>
         <source>share of profit</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الربح</translation>
     </message>
     <message>
         <source>share of the gap per year</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الفجوة سنويًا</translation>
     </message>
     <message>
         <source>logit per SD</source>
-        <translation type="unfinished"></translation>
+        <translation>لوجيت لكل انحراف معياري</translation>
     </message>
     <message>
         <source>NIS</source>
-        <translation type="unfinished"></translation>
+        <translation>₪</translation>
     </message>
     <message>
         <source>yearly autocorrelation</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتباط ذاتي سنوي</translation>
     </message>
     <message>
         <source>SD per sustained membership</source>
-        <translation type="unfinished"></translation>
+        <translation>انحرافات معيارية للعضوية المستمرة</translation>
     </message>
     <message>
         <source>SD</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف معياري</translation>
     </message>
     <message>
         <source>share of 65+</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من أبناء 65 فأكثر</translation>
     </message>
     <message>
         <source>share of scale gain</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من مكسب الحجم</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>قدرة</translation>
     </message>
     <message>
         <source>NIS per resident and year, all domains</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للساكن سنويًا، كل المجالات</translation>
     </message>
     <message>
         <source>share of service cost</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من كلفة الخدمة</translation>
     </message>
     <message>
         <source>share of service cost per SD</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من كلفة الخدمة لكل انحراف معياري</translation>
     </message>
     <message>
         <source>factor</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل</translation>
     </message>
     <message>
         <source>share of savings</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من التوفير</translation>
     </message>
     <message>
         <source>NIS per resident and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للساكن سنويًا</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن</translation>
     </message>
     <message>
         <source>logit</source>
-        <translation type="unfinished"></translation>
+        <translation>لوجيت</translation>
     </message>
     <message>
         <source>share of elections</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الانتخابات</translation>
     </message>
     <message>
         <source>1/year, real</source>
-        <translation type="unfinished"></translation>
+        <translation>سنويًا، حقيقي</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>share of wage growth</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من نمو الأجور</translation>
     </message>
     <message>
         <source>share of normative spending</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الإنفاق المعياري</translation>
     </message>
     <message>
         <source>months of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر من الإيراد</translation>
     </message>
     <message>
         <source>collection rate per unit capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الجباية لكل وحدة قدرة</translation>
     </message>
     <message>
         <source>share of retired</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من المتقاعدين</translation>
     </message>
     <message>
         <source>share of last pay</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من آخر أجر</translation>
     </message>
     <message>
         <source>exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>أس</translation>
     </message>
     <message>
         <source>share of disposable income</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الدخل المتاح</translation>
     </message>
     <message>
         <source>d ln exports / d ln unit labour cost</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln الصادرات / d ln كلفة العمل للوحدة</translation>
     </message>
     <message>
         <source>share of usual income</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الدخل المعتاد</translation>
     </message>
     <message>
         <source>1/month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهريًا</translation>
     </message>
     <message>
         <source>months of usual income</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر من الدخل المعتاد</translation>
     </message>
     <message>
         <source>share kept per month</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة محفوظة شهريًا</translation>
     </message>
     <message>
         <source>sd of ln demand per year</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف معياري لـ ln الطلب سنويًا</translation>
     </message>
     <message>
         <source>share kept per year</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة محفوظة سنويًا</translation>
     </message>
     <message>
         <source>d ln rent / d ln households per dwelling</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln الإيجار / d ln الأسر لكل مسكن</translation>
     </message>
     <message>
         <source>share of gap per month</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الفجوة شهريًا</translation>
     </message>
     <message>
         <source>d ln permits / d ln rent</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln الرخص / d ln الإيجار</translation>
     </message>
     <message>
         <source>share of stock per year</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من المخزون سنويًا</translation>
     </message>
     <message>
         <source>share of mean household income</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من متوسط دخل الأسرة</translation>
     </message>
     <message>
         <source>share of rents</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الإيجارات</translation>
     </message>
     <message>
         <source>share of surplus jobs per month</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الوظائف الفائضة شهريًا</translation>
     </message>
     <message>
         <source>vacancy/month</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف شاغرة شهريًا</translation>
     </message>
     <message>
         <source>ln wage per minute one way</source>
-        <translation type="unfinished"></translation>
+        <translation>ln الأجر لكل دقيقة ذهابًا</translation>
     </message>
     <message>
         <source>minute/km</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة لكل كم</translation>
     </message>
     <message>
         <source>share of usual pay</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الأجر المعتاد</translation>
     </message>
     <message>
         <source>ln pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ln الأجر</translation>
     </message>
     <message>
         <source>sd of ln pay</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف معياري لـ ln الأجر</translation>
     </message>
     <message>
         <source>d ln w / d ln productivity</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln الأجر / d ln الإنتاجية</translation>
     </message>
     <message>
         <source>d ln w / d ln u</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln الأجر / d ln البطالة</translation>
     </message>
     <message>
         <source>vacancy per separation</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة شاغرة لكل انفصال</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>ln surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>ln الفائض</translation>
     </message>
     <message>
         <source>share of potential</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الإمكان</translation>
     </message>
     <message>
         <source>SD per SD and year</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف معياري لكل انحراف معياري سنويًا</translation>
     </message>
     <message>
         <source>SD per unit of level and year</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف معياري لكل وحدة مستوى سنويًا</translation>
     </message>
     <message>
         <source>SD per year</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف معياري سنويًا</translation>
     </message>
     <message>
         <source>ln pay per SD</source>
-        <translation type="unfinished"></translation>
+        <translation>ln الأجر لكل انحراف معياري</translation>
     </message>
     <message>
         <source>d ln inflow / d ln wage</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln الوافدين / d ln الأجر</translation>
     </message>
     <message>
         <source>d ln inflow / d ln level</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln الوافدين / d ln المستوى</translation>
     </message>
     <message>
         <source>d ln inflow / d ln rent</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln الوافدين / d ln الإيجار</translation>
     </message>
     <message>
         <source>d ln inflow / d ln unemployment</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln الوافدين / d ln البطالة</translation>
     </message>
     <message>
         <source>d ln outflow / d ln attraction</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln المغادرين / d ln الجذب</translation>
     </message>
     <message>
         <source>1/quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ربع سنة</translation>
     </message>
     <message>
         <source>logit per km</source>
-        <translation type="unfinished"></translation>
+        <translation>لوجيت لكل كم</translation>
     </message>
     <message>
         <source>logit per tie</source>
-        <translation type="unfinished"></translation>
+        <translation>لوجيت لكل رابطة</translation>
     </message>
     <message>
         <source>share of labour force</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من القوى العاملة</translation>
     </message>
     <message>
         <source>share of employed</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من المشتغلين</translation>
     </message>
     <message>
         <source>share of households</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الأسر</translation>
     </message>
     <message>
         <source>months of income</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر من الدخل</translation>
     </message>
     <message>
         <source>d ln price / d ln quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln السعر / d ln الكمية</translation>
     </message>
     <message>
         <source>sd of ln cost</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف معياري لـ ln الكلفة</translation>
     </message>
     <message>
         <source>bidder</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم عرض</translation>
     </message>
     <message>
         <source>ln cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ln الكلفة</translation>
     </message>
     <message>
         <source>ln cost per km</source>
-        <translation type="unfinished"></translation>
+        <translation>ln الكلفة لكل كم</translation>
     </message>
     <message>
         <source>NIS/year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ سنويًا</translation>
     </message>
     <message>
         <source>share of yearly sales</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من المبيعات السنوية</translation>
     </message>
     <message>
         <source>price share</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من السعر</translation>
     </message>
     <message>
         <source>elasticity at 20,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>مرونة عند 20,000 ساكن</translation>
     </message>
     <message>
         <source>per ln(N/20,000) squared</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ln(N/20,000) تربيع</translation>
     </message>
     <message>
         <source>elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>مرونة</translation>
     </message>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>ساكن</translation>
     </message>
     <message>
         <source>share of level</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من المستوى</translation>
     </message>
     <message>
         <source>per unit capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل وحدة قدرة</translation>
     </message>
     <message>
         <source>sd of ln perceived / true need</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف معياري لـ ln الحاجة المدركة / الحقيقية</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished"></translation>
+        <translation>مقعد</translation>
     </message>
     <message>
         <source>share of pupil transport</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من نقل التلاميذ</translation>
     </message>
     <message>
         <source>share of cost per km between members</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الكلفة لكل كم بين الأعضاء</translation>
     </message>
     <message>
         <source>share of pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من التلاميذ</translation>
     </message>
 </context>
 <context>
@@ -4676,191 +4676,191 @@
     <name>Word</name>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال</translation>
     </message>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعاون</translation>
     </message>
     <message>
         <source>Fiscal</source>
-        <translation type="unfinished"></translation>
+        <translation>المالية</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوات</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو</translation>
     </message>
     <message>
         <source>Inequality</source>
-        <translation type="unfinished"></translation>
+        <translation>اللامساواة</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلّم</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>المحلي</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان</translation>
     </message>
     <message>
         <source>Seniors</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار السن</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished">الافتراض</translation>
+        <translation>افتراض</translation>
     </message>
     <message>
         <source>Sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>موثّق المصدر</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>النفايات</translation>
     </message>
     <message>
         <source>Pupil transport</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل التلاميذ</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم</translation>
     </message>
     <message>
         <source>Early childhood</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفولة المبكرة</translation>
     </message>
     <message>
         <source>Welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفاه</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقافة</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>المواصلات</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>تفويض</translation>
     </message>
     <message>
         <source>Merger</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Per head</source>
-        <translation type="unfinished"></translation>
+        <translation>للفرد</translation>
     </message>
     <message>
         <source>By use</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الاستعمال</translation>
     </message>
     <message>
         <source>By ability</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب القدرة</translation>
     </message>
     <message>
         <source>Shapley</source>
-        <translation type="unfinished"></translation>
+        <translation>شابلي</translation>
     </message>
     <message>
         <source>Agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>الزراعة</translation>
     </message>
     <message>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>الصناعة</translation>
     </message>
     <message>
         <source>High tech</source>
-        <translation type="unfinished"></translation>
+        <translation>التقنية العالية</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>البناء</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>التجارة</translation>
     </message>
     <message>
         <source>Tourism food</source>
-        <translation type="unfinished"></translation>
+        <translation>السياحة والمطاعم</translation>
     </message>
     <message>
         <source>Business services</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات الأعمال</translation>
     </message>
     <message>
         <source>Public services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات العامة</translation>
     </message>
     <message>
         <source>Personal services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات الشخصية</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذاكرة</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمعات</translation>
     </message>
     <message>
         <source>Demography</source>
-        <translation type="unfinished"></translation>
+        <translation>الديموغرافيا</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>السلع</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>السكن</translation>
     </message>
     <message>
         <source>Migration</source>
-        <translation type="unfinished"></translation>
+        <translation>الهجرة</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة العلاقات</translation>
     </message>
     <message>
         <source>Procurement</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتريات</translation>
     </message>
 </context>
 </TS>

@@ -177,63 +177,63 @@
     <name>Lever</name>
     <message>
         <source>Shared services</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים משותפים</translation>
     </message>
     <message>
         <source>Offer joint provision of service domains in a cluster; every authority joins the domains that suit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעה לאספקה משותפת של תחומי שירות באשכול; כל רשות מצטרפת לתחומים שמתאימים לה.</translation>
     </message>
     <message>
         <source>Evidence is divided: -13.5 % for waste in Czech municipalities (S3), -5 % in Emilia-Romagna (S7), nothing in the Netherlands (S8) and Italy (S9), and in the only Israeli panel nothing on average, with savings in peripheral and regional councils and higher cost in Arab authorities (S4). Savings come from the measured cost curve, as far as capacity realises them, less coordination; they can be negative. Members pay fees to the cluster body by the cost-sharing rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>הראיות חלוקות: ‎-13.5 %‎ באיסוף פסולת ברשויות צ׳כיות (S3), ‎-5 %‎ באמיליה-רומאניה (S7), אפס בהולנד (S8) ובאיטליה (S9), ובמחקר הפאנל הישראלי היחיד אפס בממוצע, עם חיסכון ברשויות הפריפריה ובמועצות האזוריות ועלות גבוהה יותר ברשויות ערביות (S4). החיסכון נובע מעקומת העלות שנמדדה, במידה שיכולת הרשות מאפשרת לממשו, בניכוי עלויות התיאום; הוא יכול להיות שלילי. החברות משלמות דמי השתתפות לגוף האשכול לפי כלל חלוקת העלות.</translation>
     </message>
     <message>
         <source>Joint tenders</source>
-        <translation type="unfinished"></translation>
+        <translation>מכרזים משותפים</translation>
     </message>
     <message>
         <source>Put a share of what members buy for their services into joint tenders of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת חלק מרכישות החברות לצורך שירותיהן למכרזים משותפים של האשכול.</translation>
     </message>
     <message>
         <source>A move to central purchasing brought Italian bodies -28 % (upper bound) and others -18 to -22 % by benchmark prices (S17); a randomised trial in Denmark saved nothing (S18). Larger lots win a volume discount and lose bidders of the region that cannot serve them, so a joint tender works against local procurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר לרכש מרכזי הביא לגופים איטלקיים ‎-28 %‎ (גבול עליון) ולאחרים ‎-18‎ עד ‎-22 %‎ באמצעות מחירי ייחוס (S17); ניסוי אקראי בדנמרק לא חסך דבר (S18). חבילות גדולות זוכות בהנחת כמות ומאבדות מציעים מהאזור שאינם יכולים לספק אותן, ולכן מכרז משותף פועל נגד רכש מקומי.</translation>
     </message>
     <message>
         <source>Pupil transport pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>איגום הסעות תלמידים</translation>
     </message>
     <message>
         <source>Share routes to special education and regional schools among the members of a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיתוף מסלולים לחינוך מיוחד ולבתי ספר אזוריים בין חברות האשכול.</translation>
     </message>
     <message>
         <source>No estimate for cooperation was found; consolidation of school districts in the United States raised transport cost by 0.6 to 10.6 % (S89). Here fuller buses save and longer ways cost, so distant members can lose.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא אומדן לשיתוף פעולה; איחוד מחוזות חינוך בארצות הברית העלה את עלות ההסעות ב-0.6 עד 10.6 % (S89). כאן אוטובוסים מלאים יותר חוסכים ודרכים ארוכות יותר עולות, ולכן חברות מרוחקות עלולות להפסיד.</translation>
     </message>
     <message>
         <source>Local procurement</source>
-        <translation type="unfinished"></translation>
+        <translation>רכש מקומי</translation>
     </message>
     <message>
         <source>Let bidders of the region win up to a preference above the best bid from outside; cut tenders into small lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציעים מהאזור זוכים עד לפער מועדף מעל ההצעה הטובה ביותר מבחוץ; מכרזים מחולקים לחבילות קטנות.</translation>
     </message>
     <message>
         <source>A preference of 5 % raised procurement cost by 3.8 % in California (S19). More money stays with local businesses; what that does for jobs depends on how much of it leaks on, and estimates of jobs for each tradable job run from 0 to 1.6 (S23-S25). The often quoted 76 % local re-spending (S22) ignores displacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>העדפה של 5 % העלתה את עלות הרכש ב-3.8 % בקליפורניה (S19). יותר כסף נשאר אצל עסקים מקומיים; מה שזה עושה לתעסוקה תלוי בכמה ממנו דולף הלאה, ואומדנים למשרות על כל משרה סחירה נעים בין 0 ל-1.6 (S23-S25). הנתון המצוטט תכופות של 76 % הוצאה מקומית חוזרת (S22) מתעלם מדחיקה.</translation>
     </message>
     <message>
         <source>Revenue sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>חלוקת הכנסות</translation>
     </message>
     <message>
         <source>Pool a share of non-residential arnona inside a cluster and hand it out by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>איגום חלק מהארנונה שאינה למגורים בתוך האשכול וחלוקתו לפי תושבים.</translation>
     </message>
     <message>
         <source>The tax base, not scale, drives the gap: non-residential arnona per resident differs 4.8-fold between socio-economic clusters 8 and 2 (S82), and cooperation alone leaves it in place (S14, S15). Sharing moves money from members with industry to members without; balance grants respond to own revenue only, so they do not offset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בסיס המס, ולא הגודל, הוא שיוצר את הפער: ארנונה שאינה למגורים לתושב שונה פי 4.8 בין אשכולות חברתיים-כלכליים 8 ו-2 (S82), ושיתוף פעולה לבדו משאיר זאת כפי שהוא (S14, S15). החלוקה מעבירה כסף מחברות עם תעשייה לחברות בלעדיה; מענקי האיזון מגיבים להכנסה העצמית בלבד, ולכן אינם מקזזים אותה.</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">מהזיכרון</translation>
     </message>
     <message>
         <source>Stability of loneliness.</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">שירותים</translation>
     </message>
     <message>
         <source>Pull of the service level.</source>
@@ -3595,83 +3595,83 @@
     <name>Scenario</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב הבסיס</translation>
     </message>
     <message>
         <source>How do the five clusters develop if nobody does anything new? There are no shocks in it: neither the pandemic nor the war. Every other scenario starts from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד יתפתחו חמשת האשכולות אם איש לא יעשה דבר חדש? אין כאן זעזועים: לא המגפה ולא המלחמה. כל תרחיש אחר מתחיל מכאן.</translation>
     </message>
     <message>
         <source>Beit HaKerem</source>
-        <translation type="unfinished"></translation>
+        <translation>בית הכרם</translation>
     </message>
     <message>
         <source>What becomes of Karmiel and its smaller, mostly Arab and Druze neighbours, who live from one labour market, if nothing changes? No shocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יהיה על כרמיאל ועל שכנותיה הקטנות, רובן ערביות ודרוזיות, שחיות משוק עבודה אחד, אם דבר לא ישתנה? בלי זעזועים.</translation>
     </message>
     <message>
         <source>Beit HaKerem buys locally</source>
-        <translation type="unfinished"></translation>
+        <translation>בית הכרם קונה מקומי</translation>
     </message>
     <message>
         <source>If the authorities of Beit HaKerem pay up to 10 % more for bidders of the region from 2021, how much of the money stays, who gets jobs from it, and what do the authorities pay? Compare with beit-hakerem.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם הרשויות של בית הכרם ישלמו מ-2021 עד 10 % יותר למציעים מהאזור, כמה מהכסף יישאר, מי יקבל בזכותו עבודה, ומה ישלמו הרשויות? השוו ל-beit-hakerem.</translation>
     </message>
     <message>
         <source>A cluster that does not exist: Wadi Ara</source>
-        <translation type="unfinished"></translation>
+        <translation>אשכול שאינו קיים: ואדי עארה</translation>
     </message>
     <message>
         <source>What if nine authorities around Wadi Ara, Arab and Jewish, formed a cluster that collects waste, drives pupils and buys together from 2021? Any of the 255 authorities can be put in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה אם תשע רשויות סביב ואדי עארה, ערביות ויהודיות, יקימו אשכול שאוסף פסולת, מסיע תלמידים וקונה במשותף מ-2021? אפשר לשים במקומן כל אחת מ-255 הרשויות.</translation>
     </message>
     <message>
         <source>Eastern Galilee</source>
-        <translation type="unfinished"></translation>
+        <translation>הגליל המזרחי</translation>
     </message>
     <message>
         <source>What becomes of the small and distant authorities of Eastern Galilee and the Golan if nothing changes? No shocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יהיה על הרשויות הקטנות והמרוחקות של הגליל המזרחי והגולן אם דבר לא ישתנה? בלי זעזועים.</translation>
     </message>
     <message>
         <source>Eastern Negev</source>
-        <translation type="unfinished"></translation>
+        <translation>הנגב המזרחי</translation>
     </message>
     <message>
         <source>What becomes of the Bedouin and Jewish towns and the vast regional councils of the Eastern Negev if nothing changes? No shocks. Tamar, with its industry and few residents, is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יהיה על היישובים הבדואיים והיהודיים ועל המועצות האזוריות הרחבות של הנגב המזרחי אם דבר לא ישתנה? בלי זעזועים. תמר, עם התעשייה שלה ומעט תושביה, כלולה.</translation>
     </message>
     <message>
         <source>Five clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>חמישה אשכולות</translation>
     </message>
     <message>
         <source>Which of the five clusters moves ahead and which falls behind, and does the gap between their authorities close by itself? One resident in four is simulated, so that small authorities can be read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>איזה מחמשת האשכולות מתקדם ואיזה מפגר, והאם הפער בין רשויותיהם נסגר מעצמו? תושב אחד מכל ארבעה מדומה, כדי שאפשר יהיה לקרוא גם רשויות קטנות.</translation>
     </message>
     <message>
         <source>Western Galilee shares waste collection</source>
-        <translation type="unfinished"></translation>
+        <translation>הגליל המערבי חולק איסוף פסולת</translation>
     </message>
     <message>
         <source>If the cluster offers to collect waste for its members from 2021, who joins, who saves, who pays more, and does anybody leave again? Compare with western-galilee.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם האשכול מציע לאסוף פסולת עבור חברותיו מ-2021, מי מצטרפת, מי חוסכת, מי משלמת יותר, והאם מישהי פורשת שוב? השוו ל-western-galilee.</translation>
     </message>
     <message>
         <source>Western Galilee</source>
-        <translation type="unfinished"></translation>
+        <translation>הגליל המערבי</translation>
     </message>
     <message>
         <source>What becomes of the authorities of Western Galilee, Jewish, Druze, Arab and mixed, from the coast to the border, if nothing changes? No shocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יהיה על רשויות הגליל המערבי, יהודיות, דרוזיות, ערביות ומעורבות, מהחוף ועד הגבול, אם דבר לא ישתנה? בלי זעזועים.</translation>
     </message>
     <message>
         <source>Western Negev</source>
-        <translation type="unfinished"></translation>
+        <translation>הנגב המערבי</translation>
     </message>
     <message>
         <source>What becomes of Rahat, the Jewish towns and the regional councils of the Western Negev if nothing changes? No shocks: the war is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יהיה על רהט, על היישובים היהודיים ועל המועצות האזוריות של הנגב המערבי אם דבר לא ישתנה? בלי זעזועים: המלחמה אינה כלולה.</translation>
     </message>
 </context>
 <context>
@@ -3759,215 +3759,215 @@
     <name>Setting</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Short name in results and file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם קצר בתוצאות ובשמות קבצים.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>Heading in reports; the name when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת בדוחות; השם, אם ריק.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>תיאור</translation>
     </message>
     <message>
         <source>The question that the scenario answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>השאלה שהתרחיש עונה עליה.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלה</translation>
     </message>
     <message>
         <source>Year in whose January the run starts; the population is that of the year&apos;s panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>השנה שבינואר שלה ההרצה מתחילה; האוכלוסייה היא לפי נתוני אותה שנה.</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished">שנים</translation>
+        <translation>שנים</translation>
     </message>
     <message>
         <source>Length of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>אורך ההרצה.</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>מדגם</translation>
     </message>
     <message>
         <source>Simulated residents for each real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים מדומים לכל תושב אמיתי.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>זרע</translation>
     </message>
     <message>
         <source>Number that fixes all luck: the same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר שקובע את כל המזל: אותו זרע נותן אותה הרצה.</translation>
     </message>
     <message>
         <source>Name in results and in --set; the kind when empty. Two of one kind need different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם בתוצאות וב---set; הסוג, אם ריק. לשניים מאותו סוג דרושים שמות שונים.</translation>
     </message>
     <message>
         <source>First month in force; the scenario&apos;s first month when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>החודש הראשון בתוקף; החודש הראשון של התרחיש, אם ריק.</translation>
     </message>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>הדרגה</translation>
     </message>
     <message>
         <source>Months over which the strength grows in equal steps to its full value.</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשים שבהם העוצמה עולה בצעדים שווים עד לערכה המלא.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>Last month in force; the scenario&apos;s last month when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>החודש האחרון בתוקף; החודש האחרון של התרחיש, אם ריק.</translation>
     </message>
     <message>
         <source>Intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצמה</translation>
     </message>
     <message>
         <source>Full strength as a share of what the settings say; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>העוצמה המלאה כחלק ממה שההגדרות אומרות; 0 מכבה.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן</translation>
     </message>
     <message>
         <source>Clusters and authorities it reaches; the whole region when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>אשכולות ורשויות שהמנוף מגיע אליהם; כל האזור, אם ריק.</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>תחומים</translation>
     </message>
     <message>
         <source>Service domains on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>תחומי השירות שמוצעים.</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>ממשל</translation>
     </message>
     <message>
         <source>Who provides: members by contract, the cluster body, or, for comparison, a merger in these domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי מספק: החברות בחוזה, גוף האשכול, או, לשם השוואה, מיזוג בתחומים אלה.</translation>
     </message>
     <message>
         <source>Cost rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל עלות</translation>
     </message>
     <message>
         <source>How members share the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד החברות מחלקות את העלות.</translation>
     </message>
     <message>
         <source>Forced</source>
-        <translation type="unfinished"></translation>
+        <translation>כפייה</translation>
     </message>
     <message>
         <source>Compulsory membership, for what-if questions; clusters are voluntary.</source>
-        <translation type="unfinished"></translation>
+        <translation>חברות חובה, לשאלות של ״מה אם״; האשכולות הם וולונטריים.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק</translation>
     </message>
     <message>
         <source>Share of purchases that are tendered together.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הרכישות שנעשה במכרז משותף.</translation>
     </message>
     <message>
         <source>Service domains whose purchases are pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>תחומי השירות שרכישותיהם מאוגמות.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות</translation>
     </message>
     <message>
         <source>Cost of the tender office, paid by the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות משרד המכרזים, שהחברות משלמות.</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלולים</translation>
     </message>
     <message>
         <source>Share of the routes that could be shared which are.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק המסלולים הניתנים לשיתוף ששותפו בפועל.</translation>
     </message>
     <message>
         <source>Cost of planning the routes, paid by the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות תכנון המסלולים, שהחברות משלמות.</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>העדפה</translation>
     </message>
     <message>
         <source>Share above the best outside bid up to which a bidder of the region wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק מעל ההצעה הטובה מבחוץ שעד אליו מציע מהאזור זוכה.</translation>
     </message>
     <message>
         <source>Lot size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל חבילה</translation>
     </message>
     <message>
         <source>Largest lot: smaller lots let small businesses bid.</source>
-        <translation type="unfinished"></translation>
+        <translation>החבילה הגדולה ביותר: חבילות קטנות מאפשרות לעסקים קטנים להתמודד.</translation>
     </message>
     <message>
         <source>Cost of more tenders and of advising bidders, paid by the authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות של מכרזים נוספים ושל ייעוץ למציעים, שהרשויות משלמות.</translation>
     </message>
     <message>
         <source>Share of business arnona that goes into the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הארנונה מעסקים שנכנס לקופה המשותפת.</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>ענף</translation>
     </message>
     <message>
         <source>The sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>הענף.</translation>
     </message>
     <message>
         <source>Share of its businesses that close.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק העסקים בו שנסגרים.</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>עומק</translation>
     </message>
     <message>
         <source>Share of outside demand that is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הביקוש מבחוץ שאובד.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">שינוי</translation>
+        <translation>שינוי</translation>
     </message>
     <message>
         <source>Share of outside demand that comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הביקוש מבחוץ שנוסף או נגרע.</translation>
     </message>
 </context>
 <context>
@@ -4021,27 +4021,27 @@
     <name>Shock</name>
     <message>
         <source>Plant closure</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת מפעל</translation>
     </message>
     <message>
         <source>Close businesses with employees in a sector, by lot, in the month in which it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת עסקים עם עובדים בענף, בהגרלה, בחודש שבו זה מתחיל.</translation>
     </message>
     <message>
         <source>Recession</source>
-        <translation type="unfinished"></translation>
+        <translation>מיתון</translation>
     </message>
     <message>
         <source>Lower demand from outside while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביקוש נמוך יותר מבחוץ כל עוד הוא נמשך.</translation>
     </message>
     <message>
         <source>Sector demand</source>
-        <translation type="unfinished"></translation>
+        <translation>ביקוש לענף</translation>
     </message>
     <message>
         <source>Raise or lower outside demand for a sector while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>העלאה או הורדה של הביקוש מבחוץ לענף כל עוד זה נמשך.</translation>
     </message>
 </context>
 <context>
@@ -4150,499 +4150,499 @@
     <name>Unit</name>
     <message>
         <source>business</source>
-        <translation type="unfinished"></translation>
+        <translation>עסק</translation>
     </message>
     <message>
         <source>1/year</source>
-        <translation type="unfinished"></translation>
+        <translation>לשנה</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>משרה</translation>
     </message>
     <message>
         <source>ln</source>
-        <translation type="unfinished"></translation>
+        <translation>ln</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק</translation>
     </message>
     <message>
         <source>NIS/year per member</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לשנה לחברה</translation>
     </message>
     <message>
         <source>NIS/year per resident</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לשנה לתושב</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>רשות</translation>
     </message>
     <message>
         <source>share of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מההכנסות</translation>
     </message>
     <message>
         <source>years of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>שנות הכנסה</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>יחס</translation>
     </message>
     <message>
         <source>NIS/month</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לחודש</translation>
     </message>
     <message>
         <source>NIS/year per job</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לשנה למשרה</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>ק״מ</translation>
     </message>
     <message>
         <source>share of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהמשרות</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <source>1/1000 residents and year</source>
-        <translation type="unfinished"></translation>
+        <translation>ל-1,000 תושבים בשנה</translation>
     </message>
     <message>
         <source>household</source>
-        <translation type="unfinished"></translation>
+        <translation>משק בית</translation>
     </message>
     <message>
         <source>national mean of the start = 1</source>
-        <translation type="unfinished"></translation>
+        <translation>הממוצע הארצי בהתחלה = 1</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>תחום</translation>
     </message>
     <message>
         <source>NIS/unit and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ ליחידה לשנה</translation>
     </message>
     <message>
         <source>d ln hazard / d ln (wanted / actual jobs)</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln סיכון / d ln (משרות רצויות / בפועל)</translation>
     </message>
     <message>
         <source>d ln hazard / d ln jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln סיכון / d ln משרות</translation>
     </message>
     <message>
         <source>ln sales per year, mean absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>ln מכירות בשנה, ערך מוחלט ממוצע</translation>
     </message>
     <message>
         <source>d ln spread / d ln jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln פיזור / d ln משרות</translation>
     </message>
     <message>
         <source>sd of ln output per job</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיית תקן של ln תפוקה למשרה</translation>
     </message>
     <message>
         <source>d ln TFP / d ln density</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln פריון כולל / d ln צפיפות</translation>
     </message>
     <message>
         <source>1/km</source>
-        <translation type="unfinished"></translation>
+        <translation>לק״מ</translation>
     </message>
     <message>
         <source>d ln TFP / d ln cross-sector ties</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln פריון כולל / d ln קשרים בין-מגזריים</translation>
     </message>
     <message>
         <source>weight of the latest month</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל החודש האחרון</translation>
     </message>
     <message>
         <source>share of value added</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהערך המוסף</translation>
     </message>
     <message>
         <source>share of excess cash per month</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מעודפי המזומן בחודש</translation>
     </message>
     <message>
         <source>months of wages and inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשי שכר ותשומות</translation>
     </message>
     <message>
         <source>months of sales</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשי מכירות</translation>
     </message>
     <message>
         <source>share of profit</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהרווח</translation>
     </message>
     <message>
         <source>share of the gap per year</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהפער בשנה</translation>
     </message>
     <message>
         <source>logit per SD</source>
-        <translation type="unfinished"></translation>
+        <translation>לוגיט לסטיית תקן</translation>
     </message>
     <message>
         <source>NIS</source>
-        <translation type="unfinished"></translation>
+        <translation>₪</translation>
     </message>
     <message>
         <source>yearly autocorrelation</source>
-        <translation type="unfinished"></translation>
+        <translation>מתאם עצמי שנתי</translation>
     </message>
     <message>
         <source>SD per sustained membership</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיות תקן לחברות מתמשכת</translation>
     </message>
     <message>
         <source>SD</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיות תקן</translation>
     </message>
     <message>
         <source>share of 65+</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מבני 65 ומעלה</translation>
     </message>
     <message>
         <source>share of scale gain</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מיתרון הגודל</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>יכולת</translation>
     </message>
     <message>
         <source>NIS per resident and year, all domains</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לתושב לשנה, כל התחומים</translation>
     </message>
     <message>
         <source>share of service cost</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מעלות השירות</translation>
     </message>
     <message>
         <source>share of service cost per SD</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מעלות השירות לסטיית תקן</translation>
     </message>
     <message>
         <source>factor</source>
-        <translation type="unfinished"></translation>
+        <translation>מקדם</translation>
     </message>
     <message>
         <source>share of savings</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהחיסכון</translation>
     </message>
     <message>
         <source>NIS per resident and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לתושב לשנה</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל</translation>
     </message>
     <message>
         <source>logit</source>
-        <translation type="unfinished"></translation>
+        <translation>לוגיט</translation>
     </message>
     <message>
         <source>share of elections</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהבחירות</translation>
     </message>
     <message>
         <source>1/year, real</source>
-        <translation type="unfinished"></translation>
+        <translation>לשנה, ריאלי</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>שנה</translation>
     </message>
     <message>
         <source>share of wage growth</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מגידול השכר</translation>
     </message>
     <message>
         <source>share of normative spending</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מההוצאה הנורמטיבית</translation>
     </message>
     <message>
         <source>months of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשי הכנסה</translation>
     </message>
     <message>
         <source>collection rate per unit capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור גבייה ליחידת יכולת</translation>
     </message>
     <message>
         <source>share of retired</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהגמלאים</translation>
     </message>
     <message>
         <source>share of last pay</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהשכר האחרון</translation>
     </message>
     <message>
         <source>exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>מעריך</translation>
     </message>
     <message>
         <source>share of disposable income</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מההכנסה הפנויה</translation>
     </message>
     <message>
         <source>d ln exports / d ln unit labour cost</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln יצוא / d ln עלות עבודה ליחידה</translation>
     </message>
     <message>
         <source>share of usual income</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מההכנסה הרגילה</translation>
     </message>
     <message>
         <source>1/month</source>
-        <translation type="unfinished"></translation>
+        <translation>לחודש</translation>
     </message>
     <message>
         <source>months of usual income</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשי הכנסה רגילה</translation>
     </message>
     <message>
         <source>share kept per month</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק שנשמר בחודש</translation>
     </message>
     <message>
         <source>sd of ln demand per year</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיית תקן של ln ביקוש בשנה</translation>
     </message>
     <message>
         <source>share kept per year</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק שנשמר בשנה</translation>
     </message>
     <message>
         <source>d ln rent / d ln households per dwelling</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln שכר דירה / d ln משקי בית לדירה</translation>
     </message>
     <message>
         <source>share of gap per month</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהפער בחודש</translation>
     </message>
     <message>
         <source>d ln permits / d ln rent</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln היתרים / d ln שכר דירה</translation>
     </message>
     <message>
         <source>share of stock per year</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהמלאי בשנה</translation>
     </message>
     <message>
         <source>share of mean household income</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהכנסת משק הבית הממוצעת</translation>
     </message>
     <message>
         <source>share of rents</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק משכר הדירה</translation>
     </message>
     <message>
         <source>share of surplus jobs per month</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהמשרות העודפות בחודש</translation>
     </message>
     <message>
         <source>vacancy/month</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות פנויות בחודש</translation>
     </message>
     <message>
         <source>ln wage per minute one way</source>
-        <translation type="unfinished"></translation>
+        <translation>ln שכר לדקת נסיעה לכיוון</translation>
     </message>
     <message>
         <source>minute/km</source>
-        <translation type="unfinished"></translation>
+        <translation>דקות לק״מ</translation>
     </message>
     <message>
         <source>share of usual pay</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהשכר הרגיל</translation>
     </message>
     <message>
         <source>ln pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ln שכר</translation>
     </message>
     <message>
         <source>sd of ln pay</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיית תקן של ln שכר</translation>
     </message>
     <message>
         <source>d ln w / d ln productivity</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln שכר / d ln פריון</translation>
     </message>
     <message>
         <source>d ln w / d ln u</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln שכר / d ln אבטלה</translation>
     </message>
     <message>
         <source>vacancy per separation</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות פנויות לפרישה</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשים</translation>
     </message>
     <message>
         <source>ln surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>ln עודף</translation>
     </message>
     <message>
         <source>share of potential</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהפוטנציאל</translation>
     </message>
     <message>
         <source>SD per SD and year</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיות תקן לסטיית תקן לשנה</translation>
     </message>
     <message>
         <source>SD per unit of level and year</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיות תקן ליחידת רמה לשנה</translation>
     </message>
     <message>
         <source>SD per year</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיות תקן בשנה</translation>
     </message>
     <message>
         <source>ln pay per SD</source>
-        <translation type="unfinished"></translation>
+        <translation>ln שכר לסטיית תקן</translation>
     </message>
     <message>
         <source>d ln inflow / d ln wage</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln כניסה / d ln שכר</translation>
     </message>
     <message>
         <source>d ln inflow / d ln level</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln כניסה / d ln רמה</translation>
     </message>
     <message>
         <source>d ln inflow / d ln rent</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln כניסה / d ln שכר דירה</translation>
     </message>
     <message>
         <source>d ln inflow / d ln unemployment</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln כניסה / d ln אבטלה</translation>
     </message>
     <message>
         <source>d ln outflow / d ln attraction</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln יציאה / d ln משיכה</translation>
     </message>
     <message>
         <source>1/quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>לרבעון</translation>
     </message>
     <message>
         <source>logit per km</source>
-        <translation type="unfinished"></translation>
+        <translation>לוגיט לק״מ</translation>
     </message>
     <message>
         <source>logit per tie</source>
-        <translation type="unfinished"></translation>
+        <translation>לוגיט לקשר</translation>
     </message>
     <message>
         <source>share of labour force</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מכוח העבודה</translation>
     </message>
     <message>
         <source>share of employed</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהמועסקים</translation>
     </message>
     <message>
         <source>share of households</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ממשקי הבית</translation>
     </message>
     <message>
         <source>months of income</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשי הכנסה</translation>
     </message>
     <message>
         <source>d ln price / d ln quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>d ln מחיר / d ln כמות</translation>
     </message>
     <message>
         <source>sd of ln cost</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיית תקן של ln עלות</translation>
     </message>
     <message>
         <source>bidder</source>
-        <translation type="unfinished"></translation>
+        <translation>מציעים</translation>
     </message>
     <message>
         <source>ln cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ln עלות</translation>
     </message>
     <message>
         <source>ln cost per km</source>
-        <translation type="unfinished"></translation>
+        <translation>ln עלות לק״מ</translation>
     </message>
     <message>
         <source>NIS/year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לשנה</translation>
     </message>
     <message>
         <source>share of yearly sales</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהמכירות השנתיות</translation>
     </message>
     <message>
         <source>price share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהמחיר</translation>
     </message>
     <message>
         <source>elasticity at 20,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>גמישות ב-20,000 תושבים</translation>
     </message>
     <message>
         <source>per ln(N/20,000) squared</source>
-        <translation type="unfinished"></translation>
+        <translation>ל-ln(N/20,000) בריבוע</translation>
     </message>
     <message>
         <source>elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>גמישות</translation>
     </message>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים</translation>
     </message>
     <message>
         <source>share of level</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהרמה</translation>
     </message>
     <message>
         <source>per unit capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>ליחידת יכולת</translation>
     </message>
     <message>
         <source>sd of ln perceived / true need</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיית תקן של ln צורך נתפס / אמיתי</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished"></translation>
+        <translation>מקומות</translation>
     </message>
     <message>
         <source>share of pupil transport</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהסעות התלמידים</translation>
     </message>
     <message>
         <source>share of cost per km between members</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהעלות לק״מ בין חברות</translation>
     </message>
     <message>
         <source>share of pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהתלמידים</translation>
     </message>
 </context>
 <context>
@@ -4656,191 +4656,191 @@
     <name>Word</name>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים</translation>
     </message>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>שיתוף פעולה</translation>
     </message>
     <message>
         <source>Fiscal</source>
-        <translation type="unfinished"></translation>
+        <translation>תקציב</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>פערים</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>צמיחה</translation>
     </message>
     <message>
         <source>Inequality</source>
-        <translation type="unfinished"></translation>
+        <translation>אי-שוויון</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>למידה</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>מקומי</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>אוכלוסייה</translation>
     </message>
     <message>
         <source>Seniors</source>
-        <translation type="unfinished"></translation>
+        <translation>אזרחים ותיקים</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished">הנחה</translation>
+        <translation>הנחה</translation>
     </message>
     <message>
         <source>Sourced</source>
-        <translation type="unfinished"></translation>
+        <translation>ממקור</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>מינהל</translation>
     </message>
     <message>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation>פסולת</translation>
     </message>
     <message>
         <source>Pupil transport</source>
-        <translation type="unfinished"></translation>
+        <translation>הסעות תלמידים</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>חינוך</translation>
     </message>
     <message>
         <source>Early childhood</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיל הרך</translation>
     </message>
     <message>
         <source>Welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>רווחה</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished"></translation>
+        <translation>תרבות</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>תחבורה</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>תכנון</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>חוזה</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>האצלה</translation>
     </message>
     <message>
         <source>Merger</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג</translation>
     </message>
     <message>
         <source>Per head</source>
-        <translation type="unfinished"></translation>
+        <translation>לנפש</translation>
     </message>
     <message>
         <source>By use</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי שימוש</translation>
     </message>
     <message>
         <source>By ability</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי יכולת</translation>
     </message>
     <message>
         <source>Shapley</source>
-        <translation type="unfinished"></translation>
+        <translation>שאפלי</translation>
     </message>
     <message>
         <source>Agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>חקלאות</translation>
     </message>
     <message>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>תעשייה</translation>
     </message>
     <message>
         <source>High tech</source>
-        <translation type="unfinished"></translation>
+        <translation>הייטק</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>בינוי</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>מסחר</translation>
     </message>
     <message>
         <source>Tourism food</source>
-        <translation type="unfinished"></translation>
+        <translation>תיירות ומזון</translation>
     </message>
     <message>
         <source>Business services</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים עסקיים</translation>
     </message>
     <message>
         <source>Public services</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים ציבוריים</translation>
     </message>
     <message>
         <source>Personal services</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים אישיים</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>מהזיכרון</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>קהילות</translation>
     </message>
     <message>
         <source>Demography</source>
-        <translation type="unfinished"></translation>
+        <translation>דמוגרפיה</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>סחורות</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>דיור</translation>
     </message>
     <message>
         <source>Migration</source>
-        <translation type="unfinished"></translation>
+        <translation>הגירה</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>רשת קשרים</translation>
     </message>
     <message>
         <source>Procurement</source>
-        <translation type="unfinished"></translation>
+        <translation>רכש</translation>
     </message>
 </context>
 </TS>
