@@ -343,1331 +343,1331 @@
     <name>Metric</name>
     <message>
         <source>Businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال</translation>
     </message>
     <message>
         <source>Businesses that trade at the end of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال الناشطة في نهاية السنة.</translation>
     </message>
     <message>
         <source>Business births</source>
-        <translation type="unfinished"></translation>
+        <translation>ولادات الأعمال</translation>
     </message>
     <message>
         <source>Businesses founded in the year over those that trade at its end; compare T70.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال التي تأسست في السنة نسبةً إلى الناشطة في نهايتها؛ قارنوا بـ T70.</translation>
     </message>
     <message>
         <source>Business closures</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاقات الأعمال</translation>
     </message>
     <message>
         <source>Businesses closed in the year over those that trade at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال التي أُغلقت في السنة نسبةً إلى الناشطة في نهايتها.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف</translation>
     </message>
     <message>
         <source>Jobs filled in the area, by residents and commuters, public employers included.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف المشغولة في المنطقة، من السكان والمتنقلين يوميًا، بما فيها أرباب العمل العامون.</translation>
     </message>
     <message>
         <source>Concentration of sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>تركّز القطاعات</translation>
     </message>
     <message>
         <source>Herfindahl-Hirschman index of jobs over the ten sectors: sum of squared shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر هيرفندال-هيرشمان للوظائف على القطاعات العشرة: مجموع مربعات الحصص.</translation>
     </message>
     <message>
         <source>Variety of sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>تنوّع القطاعات</translation>
     </message>
     <message>
         <source>Entropy of jobs over the ten sectors, - sum of s ln s: higher is more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنتروبيا الوظائف على القطاعات العشرة، ‎-Σ s ln s‎: الأعلى أكثر تنوعًا.</translation>
     </message>
     <message>
         <source>Jobs in agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف في الزراعة</translation>
     </message>
     <message>
         <source>Jobs filled in agriculture, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف المشغولة في الزراعة، من السكان والمتنقلين يوميًا.</translation>
     </message>
     <message>
         <source>Jobs in manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف في الصناعة</translation>
     </message>
     <message>
         <source>Jobs filled in manufacturing, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف المشغولة في الصناعة، من السكان والمتنقلين يوميًا.</translation>
     </message>
     <message>
         <source>Jobs in high tech</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف في التقنية العالية</translation>
     </message>
     <message>
         <source>Jobs filled in high tech, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف المشغولة في التقنية العالية، من السكان والمتنقلين يوميًا.</translation>
     </message>
     <message>
         <source>Jobs in construction</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف في البناء</translation>
     </message>
     <message>
         <source>Jobs filled in construction, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف المشغولة في البناء، من السكان والمتنقلين يوميًا.</translation>
     </message>
     <message>
         <source>Jobs in trade</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف في التجارة</translation>
     </message>
     <message>
         <source>Jobs filled in trade, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف المشغولة في التجارة، من السكان والمتنقلين يوميًا.</translation>
     </message>
     <message>
         <source>Jobs in tourism food</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف في السياحة والمطاعم</translation>
     </message>
     <message>
         <source>Jobs filled in tourism food, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف المشغولة في السياحة والمطاعم، من السكان والمتنقلين يوميًا.</translation>
     </message>
     <message>
         <source>Jobs in transport</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف في النقل</translation>
     </message>
     <message>
         <source>Jobs filled in transport, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف المشغولة في النقل، من السكان والمتنقلين يوميًا.</translation>
     </message>
     <message>
         <source>Jobs in business services</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف في خدمات الأعمال</translation>
     </message>
     <message>
         <source>Jobs filled in business services, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف المشغولة في خدمات الأعمال، من السكان والمتنقلين يوميًا.</translation>
     </message>
     <message>
         <source>Jobs in public services</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف في الخدمات العامة</translation>
     </message>
     <message>
         <source>Jobs filled in public services, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف المشغولة في الخدمات العامة، من السكان والمتنقلين يوميًا.</translation>
     </message>
     <message>
         <source>Jobs in personal services</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف في الخدمات الشخصية</translation>
     </message>
     <message>
         <source>Jobs filled in personal services, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف المشغولة في الخدمات الشخصية، من السكان والمتنقلين يوميًا.</translation>
     </message>
     <message>
         <source>Jobs in local government</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف في الحكم المحلي</translation>
     </message>
     <message>
         <source>Jobs filled in local government, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف المشغولة في الحكم المحلي، من السكان والمتنقلين يوميًا.</translation>
     </message>
     <message>
         <source>Businesses with 1 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال بوظيفة واحدة</translation>
     </message>
     <message>
         <source>Share of businesses with 1 jobs, the owner&apos;s own work included; compare T72, T73.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأعمال بـ وظيفة واحدة، بما فيها عمل المالك؛ قارنوا بـ T72 وT73.</translation>
     </message>
     <message>
         <source>Businesses with 2-4 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال بـ 2-4 وظائف</translation>
     </message>
     <message>
         <source>Share of businesses with 2-4 jobs, the owner&apos;s own work included; compare T72, T73.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأعمال بـ 2-4 وظائف، بما فيها عمل المالك؛ قارنوا بـ T72 وT73.</translation>
     </message>
     <message>
         <source>Businesses with 5-19 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال بـ 5-19 وظيفة</translation>
     </message>
     <message>
         <source>Share of businesses with 5-19 jobs, the owner&apos;s own work included; compare T72, T73.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأعمال بـ 5-19 وظيفة، بما فيها عمل المالك؛ قارنوا بـ T72 وT73.</translation>
     </message>
     <message>
         <source>Businesses with 20-99 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال بـ 20-99 وظيفة</translation>
     </message>
     <message>
         <source>Share of businesses with 20-99 jobs, the owner&apos;s own work included; compare T72, T73.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأعمال بـ 20-99 وظيفة، بما فيها عمل المالك؛ قارنوا بـ T72 وT73.</translation>
     </message>
     <message>
         <source>Businesses with 100+ jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال بـ 100 وظيفة فأكثر</translation>
     </message>
     <message>
         <source>Share of businesses with 100+ jobs, the owner&apos;s own work included; compare T72, T73.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأعمال بـ 100 وظيفة فأكثر، بما فيها عمل المالك؛ قارنوا بـ T72 وT73.</translation>
     </message>
     <message>
         <source>Net saving</source>
-        <translation type="unfinished"></translation>
+        <translation>صافي التوفير</translation>
     </message>
     <message>
         <source>Solo cost of joint services less the fees that members pay, mean over members; coordination is in the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الخدمات المشتركة لو قُدّمت منفردة، بعد طرح رسوم الأعضاء، متوسطًا على الأعضاء؛ والتنسيق ضمن الرسوم.</translation>
     </message>
     <message>
         <source>Net saving per resident</source>
-        <translation type="unfinished"></translation>
+        <translation>صافي التوفير للساكن</translation>
     </message>
     <message>
         <source>Solo cost of joint services less fees, over the residents of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الخدمات المشتركة لو قُدّمت منفردة، بعد طرح الرسوم، على سكان الأعضاء.</translation>
     </message>
     <message>
         <source>Losers</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاسرون</translation>
     </message>
     <message>
         <source>Members that pay more in all their joint services together than these would cost alone; `members` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء يدفعون في مجمل خدماتهم المشتركة أكثر مما كانت ستكلفهم منفردين؛ `members` يسمّيهم.</translation>
     </message>
     <message>
         <source>Members that do not lose</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء لا يخسرون</translation>
     </message>
     <message>
         <source>Share of members with a net benefit of at least 0 (individual rationality).</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأعضاء ذوي المنفعة الصافية غير السالبة (العقلانية الفردية).</translation>
     </message>
     <message>
         <source>Coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>What coordination with the other members costs, over the residents of members: a part of the joint cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة التنسيق مع الأعضاء الآخرين، على سكان الأعضاء: جزء من الكلفة المشتركة.</translation>
     </message>
     <message>
         <source>Own revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيراد الذاتي</translation>
     </message>
     <message>
         <source>Arnona and fees of the year over residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرنونا والرسوم في السنة للساكن.</translation>
     </message>
     <message>
         <source>Own share of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الإيراد الذاتي</translation>
     </message>
     <message>
         <source>Own revenue over all receipts of authorities, loans excluded; baseline T16.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيراد الذاتي من مجمل مقبوضات السلطات، دون القروض؛ الأساس T16.</translation>
     </message>
     <message>
         <source>Business share of arnona</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الأعمال من الأرنونا</translation>
     </message>
     <message>
         <source>Arnona of businesses over all arnona of the year; compare T17.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرنونا الأعمال من مجمل الأرنونا في السنة؛ قارنوا بـ T17.</translation>
     </message>
     <message>
         <source>Arnona collection</source>
-        <translation type="unfinished"></translation>
+        <translation>جباية الأرنونا</translation>
     </message>
     <message>
         <source>Share of residential arnona charged that is collected, weighted by what is charged; compare T22.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما يُجبى من أرنونا السكن المفروضة، مرجّحة بالمفروض؛ قارنوا بـ T22.</translation>
     </message>
     <message>
         <source>Balance grant</source>
-        <translation type="unfinished"></translation>
+        <translation>هبة الموازنة</translation>
     </message>
     <message>
         <source>Balance grant of the state over residents; compare T20.</source>
-        <translation type="unfinished"></translation>
+        <translation>هبة الموازنة من الدولة للساكن؛ قارنوا بـ T20.</translation>
     </message>
     <message>
         <source>State grants</source>
-        <translation type="unfinished"></translation>
+        <translation>هبات الدولة</translation>
     </message>
     <message>
         <source>All grants of the state to authorities and cluster bodies over residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمل هبات الدولة للسلطات وأجسام العناقيد، للساكن.</translation>
     </message>
     <message>
         <source>Municipal spending</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنفاق البلدي</translation>
     </message>
     <message>
         <source>Payments of authorities and cluster bodies over residents, without what they pay each other; compare T13.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوعات السلطات وأجسام العناقيد للساكن، دون ما يدفعه بعضها لبعض؛ قارنوا بـ T13.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <source>Receipts less payments of authorities over receipts; loans excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبوضات السلطات ناقص مدفوعاتها، نسبةً إلى المقبوضات؛ دون القروض.</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>الدَّين</translation>
     </message>
     <message>
         <source>Debt of authorities over their receipts of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>دين السلطات نسبةً إلى مقبوضاتها في السنة.</translation>
     </message>
     <message>
         <source>Authorities with a deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطات بعجز</translation>
     </message>
     <message>
         <source>Share of authorities with residents that paid more than they received in the year; all count alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السلطات المأهولة التي دفعت في السنة أكثر مما قبضت؛ كلها تُحسب بالتساوي.</translation>
     </message>
     <message>
         <source>Programme cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة البرامج</translation>
     </message>
     <message>
         <source>What authorities and cluster bodies pay for programmes of levers, over residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدفعه السلطات وأجسام العناقيد لبرامج الروافع، للساكن.</translation>
     </message>
     <message>
         <source>Transfer from the rest of Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل من بقية إسرائيل</translation>
     </message>
     <message>
         <source>What the state pays in the region beyond what it takes there, over residents; only for the whole region.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدفعه الدولة في المنطقة زيادةً على ما تجبيه فيها، للساكن؛ للمنطقة كلها فقط.</translation>
     </message>
     <message>
         <source>Service gap</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة الخدمات</translation>
     </message>
     <message>
         <source>Headline gap: Gini between authorities of the service level over all domains, weighted by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوة الرئيسية: جيني بين السلطات لمستوى الخدمة في كل المجالات، مرجّحًا بالسكان.</translation>
     </message>
     <message>
         <source>Service gap, CV</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة الخدمات، معامل الاختلاف</translation>
     </message>
     <message>
         <source>Coefficient of variation between authorities of the service level, weighted by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل الاختلاف بين السلطات لمستوى الخدمة، مرجّحًا بالسكان.</translation>
     </message>
     <message>
         <source>Service gap, P90/P10</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة الخدمات، P90/P10</translation>
     </message>
     <message>
         <source>Ninth decile over first decile of the service level, each resident having that of their authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>العُشر التاسع إلى الأول لمستوى الخدمة، ولكل ساكن مستوى سلطته.</translation>
     </message>
     <message>
         <source>Service gap, Hoover</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة الخدمات، هوفر</translation>
     </message>
     <message>
         <source>Share of all services that would have to move between authorities for an equal level, weighted by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الخدمات التي يجب أن تنتقل بين السلطات لتتساوى المستويات، مرجّحة بالسكان.</translation>
     </message>
     <message>
         <source>Below the service floor</source>
-        <translation type="unfinished"></translation>
+        <translation>دون أرضية الخدمة</translation>
     </message>
     <message>
         <source>Share of residents whose authority&apos;s service level is below 0.8 of the national mean of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان الذين مستوى الخدمة في سلطتهم دون 0.8 من المتوسط القطري في البداية.</translation>
     </message>
     <message>
         <source>Own-revenue gap</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة الإيراد الذاتي</translation>
     </message>
     <message>
         <source>Gini between authorities of own revenue per resident, weighted by residents; baseline T14.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيني بين السلطات للإيراد الذاتي للساكن، مرجّحًا بالسكان؛ الأساس T14.</translation>
     </message>
     <message>
         <source>Own-revenue gap, CV</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة الإيراد الذاتي، معامل الاختلاف</translation>
     </message>
     <message>
         <source>Coefficient of variation between authorities of own revenue per resident, weighted by residents; baseline T15.</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل الاختلاف بين السلطات للإيراد الذاتي للساكن، مرجّحًا بالسكان؛ الأساس T15.</translation>
     </message>
     <message>
         <source>Income gap between authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة الدخل بين السلطات</translation>
     </message>
     <message>
         <source>Theil&apos;s T between authorities of mean income, weighted by residents: the whole of what lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثيل T بين السلطات لمتوسط الدخل، مرجّحًا بالسكان: كل ما بين السلطات.</translation>
     </message>
     <message>
         <source>Income gap, Gini between authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة الدخل، جيني بين السلطات</translation>
     </message>
     <message>
         <source>Gini between authorities of mean income, weighted by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيني بين السلطات لمتوسط الدخل، مرجّحًا بالسكان.</translation>
     </message>
     <message>
         <source>Spread of income between authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت الدخل بين السلطات</translation>
     </message>
     <message>
         <source>Standard deviation between authorities of the logarithm of mean income; its fall in time is sigma-convergence.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري بين السلطات للوغاريتم متوسط الدخل؛ وانخفاضه مع الزمن هو تقارب سيغما.</translation>
     </message>
     <message>
         <source>Spread of services between authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت الخدمات بين السلطات</translation>
     </message>
     <message>
         <source>Standard deviation between authorities of the logarithm of the service level (sigma-convergence).</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري بين السلطات للوغاريتم مستوى الخدمة (تقارب سيغما).</translation>
     </message>
     <message>
         <source>Rank persistence of income</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبات ترتيب الدخل</translation>
     </message>
     <message>
         <source>Spearman&apos;s correlation of authorities&apos; ranks by mean income with those of the start; compare T41.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتباط سبيرمان لترتيب السلطات بحسب متوسط الدخل مع ترتيب البداية؛ قارنوا بـ T41.</translation>
     </message>
     <message>
         <source>Rank persistence of services</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبات ترتيب الخدمات</translation>
     </message>
     <message>
         <source>Spearman&apos;s correlation of authorities&apos; ranks by service level with those of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتباط سبيرمان لترتيب السلطات بحسب مستوى الخدمة مع ترتيب البداية.</translation>
     </message>
     <message>
         <source>Arab to Jewish income</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل: العرب إلى اليهود</translation>
     </message>
     <message>
         <source>Mean equivalised income of Arab residents (Druze and Bedouin too) over that of Jewish and other residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الدخل المعادَل للسكان العرب (بمن فيهم الدروز والبدو) إلى اليهود وغيرهم.</translation>
     </message>
     <message>
         <source>Employment gap of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة التشغيل بين المجموعات</translation>
     </message>
     <message>
         <source>Employment rate at 25-64 of Jewish and other residents less that of Arab ones; baselines T54-T56.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التشغيل في سن 25-64 لليهود وغيرهم ناقص معدله للعرب؛ الأساس T54-T56.</translation>
     </message>
     <message>
         <source>Wages in Arab and Jewish authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجور في السلطات العربية واليهودية</translation>
     </message>
     <message>
         <source>Mean wage of employees in authorities with an Arab majority over that in the others; baseline T36.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط أجر الأجيرين في السلطات ذات الأغلبية العربية إلى غيرها؛ الأساس T36.</translation>
     </message>
     <message>
         <source>Mean income</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الدخل</translation>
     </message>
     <message>
         <source>Disposable household income over the square root of the members, mean over persons, in NIS of 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل المتاح للأسرة على الجذر التربيعي لعدد أفرادها، متوسطًا على الأفراد، بشواكل 2018.</translation>
     </message>
     <message>
         <source>Median income</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط الدخل</translation>
     </message>
     <message>
         <source>Median over persons of equivalised disposable household income (square-root scale).</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط الدخل المتاح المعادَل على الأفراد (سلّم الجذر).</translation>
     </message>
     <message>
         <source>Income of the poorest 40 %</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل أفقر 40 %</translation>
     </message>
     <message>
         <source>Mean equivalised disposable income of the poorest 40 % of persons in each year (anonymous).</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الدخل المتاح المعادَل لأفقر 40 % من الأفراد في كل سنة (دون تتبّع أشخاص).</translation>
     </message>
     <message>
         <source>Household income</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل الأسرة</translation>
     </message>
     <message>
         <source>Mean disposable income of a household, not equivalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الدخل المتاح للأسرة، دون معادلة.</translation>
     </message>
     <message>
         <source>Market income</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل السوق</translation>
     </message>
     <message>
         <source>Equivalised income from work, capital and occupational pensions before taxes and transfers, mean over persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل المعادَل من العمل ورأس المال ومعاشات العمل قبل الضرائب والتحويلات، متوسطًا على الأفراد.</translation>
     </message>
     <message>
         <source>Income growth</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو الدخل</translation>
     </message>
     <message>
         <source>Headline growth: mean yearly real growth of mean income since the start, (y_T / y_0)^(1/T) - 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو الرئيسي: متوسط النمو الحقيقي السنوي لمتوسط الدخل منذ البداية، ‎(y_T / y_0)^(1/T) - 1‎.</translation>
     </message>
     <message>
         <source>Income growth of stayers</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو دخل الباقين</translation>
     </message>
     <message>
         <source>Yearly real growth since the start of the mean income of residents who live in the same authority as then.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو الحقيقي السنوي منذ البداية لمتوسط دخل السكان الذين يقيمون في السلطة نفسها.</translation>
     </message>
     <message>
         <source>Growth of the poorest 40 %</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو دخل أفقر 40 %</translation>
     </message>
     <message>
         <source>Yearly real growth since the start of the mean income of the poorest 40 % in each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو الحقيقي السنوي منذ البداية لمتوسط دخل أفقر 40 % في كل سنة.</translation>
     </message>
     <message>
         <source>Shared-prosperity premium</source>
-        <translation type="unfinished"></translation>
+        <translation>علاوة الازدهار المشترك</translation>
     </message>
     <message>
         <source>Growth of the income of the poorest 40 % less growth of mean income; above 0, growth is inclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو دخل أفقر 40 % ناقص نمو متوسط الدخل؛ فوق 0 يكون النمو شاملًا.</translation>
     </message>
     <message>
         <source>Inclusive income</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل الشامل</translation>
     </message>
     <message>
         <source>Mean income times one less Atkinson&apos;s index (aversion 1): the equal income that would be as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الدخل في واحد ناقص مؤشر أتكنسون (نفور 1): الدخل المتساوي المكافئ.</translation>
     </message>
     <message>
         <source>Gross product</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج الإجمالي</translation>
     </message>
     <message>
         <source>Gross product by place of work over residents: sales less inputs and imports, and what public staff costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج الإجمالي بحسب مكان العمل للساكن: المبيعات ناقص المدخلات والاستيراد، وكلفة العاملين العامين.</translation>
     </message>
     <message>
         <source>Labour productivity</source>
-        <translation type="unfinished"></translation>
+        <translation>إنتاجية العمل</translation>
     </message>
     <message>
         <source>Gross product by place of work over the jobs filled there in December.</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج الإجمالي بحسب مكان العمل إلى الوظائف المشغولة هناك في كانون الأول.</translation>
     </message>
     <message>
         <source>Gini of income</source>
-        <translation type="unfinished"></translation>
+        <translation>جيني الدخل</translation>
     </message>
     <message>
         <source>Gini coefficient of equivalised disposable income over persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل جيني للدخل المتاح المعادَل على الأفراد.</translation>
     </message>
     <message>
         <source>Gini of market income</source>
-        <translation type="unfinished"></translation>
+        <translation>جيني دخل السوق</translation>
     </message>
     <message>
         <source>Gini coefficient of equivalised income before taxes and transfers; baseline T31.</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل جيني للدخل المعادَل قبل الضرائب والتحويلات؛ الأساس T31.</translation>
     </message>
     <message>
         <source>Redistribution</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التوزيع</translation>
     </message>
     <message>
         <source>Gini of market income less Gini of disposable income: what taxes and transfers level.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيني دخل السوق ناقص جيني الدخل المتاح: ما تسوّيه الضرائب والتحويلات.</translation>
     </message>
     <message>
         <source>Theil T</source>
-        <translation type="unfinished"></translation>
+        <translation>ثيل T</translation>
     </message>
     <message>
         <source>Theil&apos;s T of equivalised disposable income, incomes below 1 % of the region&apos;s median raised to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثيل T للدخل المتاح المعادَل؛ وتُرفع الدخول دون 1 % من وسيط المنطقة إليه.</translation>
     </message>
     <message>
         <source>Theil T between clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>ثيل T بين العناقيد</translation>
     </message>
     <message>
         <source>Part of Theil&apos;s T that would be left if everybody had the mean income of their cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي كان سيبقى من ثيل T لو كان لكل فرد متوسط دخل عنقوده.</translation>
     </message>
     <message>
         <source>Theil T between authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>ثيل T بين السلطات</translation>
     </message>
     <message>
         <source>Part of Theil&apos;s T between authorities inside their clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء ثيل T بين السلطات داخل عناقيدها.</translation>
     </message>
     <message>
         <source>Theil T between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>ثيل T بين المجموعات</translation>
     </message>
     <message>
         <source>Part of Theil&apos;s T between the population groups inside each authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء ثيل T بين المجموعات السكانية داخل كل سلطة.</translation>
     </message>
     <message>
         <source>Theil T within groups</source>
-        <translation type="unfinished"></translation>
+        <translation>ثيل T داخل المجموعات</translation>
     </message>
     <message>
         <source>Part of Theil&apos;s T between persons of one group in one authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء ثيل T بين أفراد مجموعة واحدة في سلطة واحدة.</translation>
     </message>
     <message>
         <source>Between-area share of Theil</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة ما بين المناطق من ثيل</translation>
     </message>
     <message>
         <source>Share of Theil&apos;s T between clusters and authorities: the most that levelling authorities could remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة ثيل T بين العناقيد والسلطات: أقصى ما يمكن أن تزيله تسوية السلطات.</translation>
     </message>
     <message>
         <source>Incomes raised to the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول رُفعت إلى الأرضية</translation>
     </message>
     <message>
         <source>Share of persons whose income was raised to 1 % of the region&apos;s median for Theil&apos;s and Atkinson&apos;s indices.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأفراد الذين رُفع دخلهم إلى 1 % من وسيط المنطقة لأجل مؤشري ثيل وأتكنسون.</translation>
     </message>
     <message>
         <source>Atkinson index</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر أتكنسون</translation>
     </message>
     <message>
         <source>Atkinson&apos;s index with aversion 1: one less the geometric over the arithmetic mean of income.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر أتكنسون بنفور 1: واحد ناقص المتوسط الهندسي على الحسابي للدخل.</translation>
     </message>
     <message>
         <source>Palma ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة بالما</translation>
     </message>
     <message>
         <source>Income share of the richest tenth over that of the poorest 40 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة دخل أغنى عُشر إلى حصة أفقر 40 %.</translation>
     </message>
     <message>
         <source>P90/P10</source>
-        <translation type="unfinished"></translation>
+        <translation>P90/P10</translation>
     </message>
     <message>
         <source>Ninth decile of equivalised disposable income over the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>العُشر التاسع للدخل المتاح المعادَل إلى الأول.</translation>
     </message>
     <message>
         <source>S80/S20</source>
-        <translation type="unfinished"></translation>
+        <translation>S80/S20</translation>
     </message>
     <message>
         <source>Income share of the richest fifth over that of the poorest fifth.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة دخل أغنى خُمس إلى أفقر خُمس.</translation>
     </message>
     <message>
         <source>Hoover index</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر هوفر</translation>
     </message>
     <message>
         <source>Share of all income that would have to move for equality.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الدخل التي يجب أن تنتقل لتحقيق المساواة.</translation>
     </message>
     <message>
         <source>Poverty</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقر</translation>
     </message>
     <message>
         <source>Share of persons below the national poverty line of 2018, fixed in real terms, on the National Insurance scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأفراد دون خط الفقر القطري لعام 2018، ثابتًا بالقيم الحقيقية، على سلّم التأمين الوطني.</translation>
     </message>
     <message>
         <source>Poverty gap</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة الفقر</translation>
     </message>
     <message>
         <source>Mean shortfall from the national poverty line of 2018 as a share of it, 0 for those above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط القصور عن خط الفقر القطري لعام 2018 كنسبة منه، و0 لمن فوقه.</translation>
     </message>
     <message>
         <source>Relative poverty</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقر النسبي</translation>
     </message>
     <message>
         <source>Share of persons below half the median of their own area in the same year, square-root scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأفراد دون نصف وسيط منطقتهم في السنة نفسها، سلّم الجذر.</translation>
     </message>
     <message>
         <source>Gini of wages</source>
-        <translation type="unfinished"></translation>
+        <translation>جيني الأجور</translation>
     </message>
     <message>
         <source>Gini coefficient of gross monthly wages of resident employees; baseline T32.</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل جيني للأجور الشهرية الإجمالية للأجيرين المقيمين؛ الأساس T32.</translation>
     </message>
     <message>
         <source>Between-area share of wage Theil</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة ما بين المناطق من ثيل الأجور</translation>
     </message>
     <message>
         <source>Share of Theil&apos;s T of wages that lies between clusters and authorities; baseline T35.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة ثيل T للأجور بين العناقيد والسلطات؛ الأساس T35.</translation>
     </message>
     <message>
         <source>Employment 15+</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل 15+</translation>
     </message>
     <message>
         <source>Employed residents over all of 15 and older, labour force survey definitions; baseline T53.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان المشتغلون من مجمل أبناء 15 فأكثر، بتعريفات مسح القوى العاملة؛ الأساس T53.</translation>
     </message>
     <message>
         <source>Participation 15+</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة 15+</translation>
     </message>
     <message>
         <source>Employed and unemployed residents over all of 15 and older; baseline T53.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان المشتغلون والعاطلون من مجمل أبناء 15 فأكثر؛ الأساس T53.</translation>
     </message>
     <message>
         <source>Unemployment 15+</source>
-        <translation type="unfinished"></translation>
+        <translation>البطالة 15+</translation>
     </message>
     <message>
         <source>Unemployed residents over the labour force from 15; baseline T50.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان العاطلون من القوى العاملة من سن 15؛ الأساس T50.</translation>
     </message>
     <message>
         <source>Employment 25-64</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل 25-64</translation>
     </message>
     <message>
         <source>Employed residents of 25-64 over all of that age.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان المشتغلون في سن 25-64 من مجمل هذه السن.</translation>
     </message>
     <message>
         <source>Participation 25-64</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة 25-64</translation>
     </message>
     <message>
         <source>Employed and unemployed residents of 25-64 over all of that age.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان المشتغلون والعاطلون في سن 25-64 من مجمل هذه السن.</translation>
     </message>
     <message>
         <source>Unemployment 25-64</source>
-        <translation type="unfinished"></translation>
+        <translation>البطالة 25-64</translation>
     </message>
     <message>
         <source>Unemployed residents of 25-64 over the labour force of that age.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان العاطلون في سن 25-64 من القوى العاملة في هذه السن.</translation>
     </message>
     <message>
         <source>Employment of Jewish residents</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل السكان اليهود</translation>
     </message>
     <message>
         <source>Employed over all Jewish and other residents of 25-64.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتغلون من مجمل السكان اليهود وغيرهم في سن 25-64.</translation>
     </message>
     <message>
         <source>Employment of Arab residents</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل السكان العرب</translation>
     </message>
     <message>
         <source>Employed over all Arab residents of 25-64, Druze and Bedouin included.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتغلون من مجمل السكان العرب في سن 25-64، بمن فيهم الدروز والبدو.</translation>
     </message>
     <message>
         <source>Employment of Druze residents</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل السكان الدروز</translation>
     </message>
     <message>
         <source>Employed over all Druze residents of 25-64.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتغلون من مجمل السكان الدروز في سن 25-64.</translation>
     </message>
     <message>
         <source>Employment of Bedouin residents</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل السكان البدو</translation>
     </message>
     <message>
         <source>Employed over all Bedouin residents of 25-64.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتغلون من مجمل السكان البدو في سن 25-64.</translation>
     </message>
     <message>
         <source>Employment of Arab men</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الرجال العرب</translation>
     </message>
     <message>
         <source>Employed over all Arab men of 25-64, Druze and Bedouin included; baseline T55.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتغلون من مجمل الرجال العرب في سن 25-64، بمن فيهم الدروز والبدو؛ الأساس T55.</translation>
     </message>
     <message>
         <source>Employment of Arab women</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل النساء العربيات</translation>
     </message>
     <message>
         <source>Employed over all Arab women of 25-64, Druze and Bedouin included; baseline T56.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتغلات من مجمل النساء العربيات في سن 25-64، بمن فيهن الدرزيات والبدويات؛ الأساس T56.</translation>
     </message>
     <message>
         <source>Employment gap of women</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة تشغيل النساء</translation>
     </message>
     <message>
         <source>Employment rate of men less that of women at 25-64.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل تشغيل الرجال ناقص معدل النساء في سن 25-64.</translation>
     </message>
     <message>
         <source>Unemployment gap of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة البطالة بين المجموعات</translation>
     </message>
     <message>
         <source>Unemployment rate of Arab residents less that of Jewish and other ones at 25-64.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل بطالة العرب ناقص معدل اليهود وغيرهم في سن 25-64.</translation>
     </message>
     <message>
         <source>Mean wage</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الأجر</translation>
     </message>
     <message>
         <source>Gross monthly wage of resident employees in December, wherever they work; baseline T33.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر الشهري الإجمالي للأجيرين المقيمين في كانون الأول، أينما عملوا؛ الأساس T33.</translation>
     </message>
     <message>
         <source>Median to mean wage</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط الأجر إلى متوسطه</translation>
     </message>
     <message>
         <source>Median over mean gross wage of resident employees; baseline T39.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط الأجر الإجمالي إلى متوسطه للأجيرين المقيمين؛ الأساس T39.</translation>
     </message>
     <message>
         <source>Women&apos;s to men&apos;s wage</source>
-        <translation type="unfinished"></translation>
+        <translation>أجر النساء إلى الرجال</translation>
     </message>
     <message>
         <source>Mean gross wage of women over that of men among resident employees; baseline T37.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الأجر الإجمالي للنساء إلى الرجال بين الأجيرين المقيمين؛ الأساس T37.</translation>
     </message>
     <message>
         <source>Arab to Jewish wage</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر: العرب إلى اليهود</translation>
     </message>
     <message>
         <source>Mean gross wage of Arab over that of Jewish and other resident employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الأجر الإجمالي للأجيرين العرب إلى اليهود وغيرهم.</translation>
     </message>
     <message>
         <source>Work outside the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل خارج السلطة</translation>
     </message>
     <message>
         <source>Share of employed residents who work outside the authority where they live; baseline T60.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان المشتغلين الذين يعملون خارج سلطة سكنهم؛ الأساس T60.</translation>
     </message>
     <message>
         <source>Work outside the region</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل خارج المنطقة</translation>
     </message>
     <message>
         <source>Share of employed residents who work outside the region; compare T63.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان المشتغلين الذين يعملون خارج المنطقة؛ قارنوا بـ T63.</translation>
     </message>
     <message>
         <source>Commute</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقّل إلى العمل</translation>
     </message>
     <message>
         <source>Mean distance one way, as the crow flies, of employed residents who work in the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط المسافة الجوية ذهابًا للسكان المشتغلين الذين يعملون في المنطقة.</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف الشاغرة</translation>
     </message>
     <message>
         <source>Jobs left open at the end of December over these and the filled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف التي بقيت شاغرة في نهاية كانون الأول من مجمل الشاغرة والمشغولة.</translation>
     </message>
     <message>
         <source>Vacancies for each unemployed</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف شاغرة لكل عاطل</translation>
     </message>
     <message>
         <source>Jobs left open at the end of December over unemployed residents; compare T59.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف الشاغرة في نهاية كانون الأول إلى السكان العاطلين؛ قارنوا بـ T59.</translation>
     </message>
     <message>
         <source>Jobs for each working resident</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف لكل ساكن عامل</translation>
     </message>
     <message>
         <source>Jobs filled in the area over employed residents of the area: above 1, more commute in than out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف المشغولة في المنطقة إلى سكانها المشتغلين: فوق 1، الداخلون للعمل أكثر من الخارجين.</translation>
     </message>
     <message>
         <source>Matriculation</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة البجروت</translation>
     </message>
     <message>
         <source>Share with matriculation among residents who were 18 or 19 when the school year began; baseline T80.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الحاصلين على البجروت بين من كانوا في 18 أو 19 عند بدء السنة الدراسية؛ الأساس T80.</translation>
     </message>
     <message>
         <source>Matriculation gap of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة البجروت بين المجموعات</translation>
     </message>
     <message>
         <source>Share with matriculation at 18-19 of Jewish and other residents less that of Arab ones; compare T80.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة البجروت في سن 18-19 لليهود وغيرهم ناقص نسبتها للعرب؛ قارنوا بـ T80.</translation>
     </message>
     <message>
         <source>Degrees at 25-34</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات جامعية 25-34</translation>
     </message>
     <message>
         <source>Share with a degree among residents of 25-34; degrees are taken at 26.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة حاملي الشهادة الجامعية بين السكان 25-34؛ وتُنال في سن 26.</translation>
     </message>
     <message>
         <source>Degrees at 35-54</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات جامعية 35-54</translation>
     </message>
     <message>
         <source>Share with a degree among residents of 35-54; compare T84.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة حاملي الشهادة الجامعية بين السكان 35-54؛ قارنوا بـ T84.</translation>
     </message>
     <message>
         <source>Procurement in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتريات في المنطقة</translation>
     </message>
     <message>
         <source>Share of purchases by contract of authorities and cluster bodies whose supplier is a business of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة مشتريات السلطات وأجسام العناقيد بعقود من مورّدين من أعمال المنطقة.</translation>
     </message>
     <message>
         <source>Procurement in the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتريات في السلطة</translation>
     </message>
     <message>
         <source>Share of purchases by contract whose supplier is a business of the authority that buys.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المشتريات بعقود من مورّدين من أعمال السلطة المشترية.</translation>
     </message>
     <message>
         <source>Household spending in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>إنفاق الأسر في المنطقة</translation>
     </message>
     <message>
         <source>Share of household spending on goods and services, net of VAT, that businesses of the region receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة إنفاق الأسر على السلع والخدمات، دون ضريبة القيمة المضافة، التي تصل أعمال المنطقة.</translation>
     </message>
     <message>
         <source>Local retention, round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ المحلي، جولة 1</translation>
     </message>
     <message>
         <source>What residents (wages) and businesses (contracts) of the region get of a shekel of municipal spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يناله سكان المنطقة (أجور) وأعمالها (عقود) من كل شيكل إنفاق بلدي.</translation>
     </message>
     <message>
         <source>Local retention, round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ المحلي، جولة 2</translation>
     </message>
     <message>
         <source>What is in the region after those who got a shekel of municipal spending have spent their part.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى في المنطقة بعد أن ينفق من نالوا شيكل الإنفاق البلدي نصيبهم.</translation>
     </message>
     <message>
         <source>Local retention, round 3</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ المحلي، جولة 3</translation>
     </message>
     <message>
         <source>What is in the region of a shekel of municipal spending after a third round.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى في المنطقة من شيكل إنفاق بلدي بعد جولة ثالثة.</translation>
     </message>
     <message>
         <source>LM3</source>
-        <translation type="unfinished"></translation>
+        <translation>LM3</translation>
     </message>
     <message>
         <source>Local multiplier: the shekel, what stays after the first round and after the second, over the shekel.</source>
-        <translation type="unfinished"></translation>
+        <translation>المضاعف المحلي: الشيكل، وما يبقى بعد الجولة الأولى وبعد الثانية، إلى الشيكل.</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished">السكان</translation>
+        <translation>السكان</translation>
     </message>
     <message>
         <source>Residents at the end of the year; baseline T01.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان في نهاية السنة؛ الأساس T01.</translation>
     </message>
     <message>
         <source>Population growth</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو السكان</translation>
     </message>
     <message>
         <source>Residents at the end of the year over those of January, less 1; compare T05.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان في نهاية السنة إلى كانون الثاني، ناقص 1؛ قارنوا بـ T05.</translation>
     </message>
     <message>
         <source>Births</source>
-        <translation type="unfinished"></translation>
+        <translation>الولادات</translation>
     </message>
     <message>
         <source>Births of the year for 1,000 residents; baseline T94.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولادات السنة لكل 1,000 ساكن؛ الأساس T94.</translation>
     </message>
     <message>
         <source>Deaths</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفيات</translation>
     </message>
     <message>
         <source>Deaths of the year for 1,000 residents; baseline T94.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفيات السنة لكل 1,000 ساكن؛ الأساس T94.</translation>
     </message>
     <message>
         <source>Net migration</source>
-        <translation type="unfinished"></translation>
+        <translation>صافي الهجرة</translation>
     </message>
     <message>
         <source>Arrivals less departures of the year for 1,000 residents; moves inside an area cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوافدون ناقص المغادرين في السنة لكل 1,000 ساكن؛ والتنقلات داخل المنطقة تتلاغى.</translation>
     </message>
     <message>
         <source>Departures</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرون</translation>
     </message>
     <message>
         <source>Residents who left their authority in the year, for another one or the rest of the country; compare T90.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان غادروا سلطتهم في السنة إلى أخرى أو إلى بقية البلاد؛ قارنوا بـ T90.</translation>
     </message>
     <message>
         <source>Aged 0-17</source>
-        <translation type="unfinished"></translation>
+        <translation>أبناء 0-17</translation>
     </message>
     <message>
         <source>Share of residents of 0-17; baseline T93.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان 0-17؛ الأساس T93.</translation>
     </message>
     <message>
         <source>Aged 65+</source>
-        <translation type="unfinished"></translation>
+        <translation>أبناء 65+</translation>
     </message>
     <message>
         <source>Share of residents of 65 and older; baseline T92.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان 65 فأكثر؛ الأساس T92.</translation>
     </message>
     <message>
         <source>Jewish and other residents</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان يهود وغيرهم</translation>
     </message>
     <message>
         <source>Share of Jewish and other residents, as the CBS counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان اليهود وغيرهم، كما تعدّهم دائرة الإحصاء المركزية.</translation>
     </message>
     <message>
         <source>Arab residents</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان عرب</translation>
     </message>
     <message>
         <source>Share of Arab residents, Druze and Bedouin included.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان العرب، بمن فيهم الدروز والبدو.</translation>
     </message>
     <message>
         <source>Druze residents</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان دروز</translation>
     </message>
     <message>
         <source>Share of Druze residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان الدروز.</translation>
     </message>
     <message>
         <source>Bedouin residents</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان بدو</translation>
     </message>
     <message>
         <source>Share of Bedouin residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان البدو.</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسر</translation>
     </message>
     <message>
         <source>Households at the end of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسر في نهاية السنة.</translation>
     </message>
     <message>
         <source>Household size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الأسرة</translation>
     </message>
     <message>
         <source>Mean number of members of a household.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط عدد أفراد الأسرة.</translation>
     </message>
     <message>
         <source>Lonely seniors</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن يعانون الوحدة</translation>
     </message>
     <message>
         <source>Share of residents of 65 and older whose loneliness lies above the threshold that gives T101 at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة أبناء 65 فأكثر الذين تتجاوز وحدتهم العتبة التي تعطي T101 في البداية.</translation>
     </message>
     <message>
         <source>Members of seniors&apos; communities</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء مجتمعات كبار السن</translation>
     </message>
     <message>
         <source>Share of residents of 65 and older who take part in a seniors&apos; community.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة أبناء 65 فأكثر المشاركين في مجتمع لكبار السن.</translation>
     </message>
     <message>
         <source>Arab to Jewish loneliness</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة: العرب إلى اليهود</translation>
     </message>
     <message>
         <source>Share of lonely among Arab seniors over that among Jewish and other ones; compare T103.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من يعانون الوحدة بين كبار السن العرب إلى اليهود وغيرهم؛ قارنوا بـ T103.</translation>
     </message>
     <message>
         <source>Arab to Jewish membership</source>
-        <translation type="unfinished"></translation>
+        <translation>العضوية: العرب إلى اليهود</translation>
     </message>
     <message>
         <source>Share of members among Arab seniors over that among Jewish and other ones (reach equity).</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأعضاء بين كبار السن العرب إلى اليهود وغيرهم (عدالة الوصول).</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الخدمة</translation>
     </message>
     <message>
         <source>Service level over all domains, weighted by what the country spends on each; areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الخدمة في كل المجالات، مرجّحًا بما تنفقه البلاد على كل منها؛ والمناطق بحسب السكان.</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة الخدمات</translation>
     </message>
     <message>
         <source>Share of residents who receive a service at 0.8 of the national mean of the start, mean over the domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان الذين ينالون خدمة عند 0.8 من المتوسط القطري في البداية، متوسطًا على المجالات.</translation>
     </message>
     <message>
         <source>Joint services</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات مشتركة</translation>
     </message>
     <message>
         <source>Domains that an authority shares with others; in a cluster or the region, joint services that exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجالات تتقاسمها سلطة مع غيرها؛ وفي العنقود أو المنطقة، الخدمات المشتركة القائمة.</translation>
     </message>
     <message>
         <source>Members of joint services</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء الخدمات المشتركة</translation>
     </message>
     <message>
         <source>Authorities that share at least one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطات تتقاسم مجالًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Level of administration</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الإدارة</translation>
     </message>
     <message>
         <source>Service level of administration; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الخدمة في الإدارة؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
     </message>
     <message>
         <source>Level of waste</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى النفايات</translation>
     </message>
     <message>
         <source>Service level of waste; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الخدمة في النفايات؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
     </message>
     <message>
         <source>Level of pupil transport</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى نقل التلاميذ</translation>
     </message>
     <message>
         <source>Service level of pupil transport; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الخدمة في نقل التلاميذ؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
     </message>
     <message>
         <source>Level of education</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى التعليم</translation>
     </message>
     <message>
         <source>Service level of education; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الخدمة في التعليم؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
     </message>
     <message>
         <source>Level of early childhood</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الطفولة المبكرة</translation>
     </message>
     <message>
         <source>Service level of early childhood; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الخدمة في الطفولة المبكرة؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
     </message>
     <message>
         <source>Level of welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الرفاه</translation>
     </message>
     <message>
         <source>Service level of welfare; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الخدمة في الرفاه؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
     </message>
     <message>
         <source>Level of seniors</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى كبار السن</translation>
     </message>
     <message>
         <source>Service level of seniors; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الخدمة في كبار السن؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
     </message>
     <message>
         <source>Level of culture</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الثقافة</translation>
     </message>
     <message>
         <source>Service level of culture; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الخدمة في الثقافة؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
     </message>
     <message>
         <source>Level of transport</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى المواصلات</translation>
     </message>
     <message>
         <source>Service level of transport; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الخدمة في المواصلات؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
     </message>
     <message>
         <source>Level of business</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى تطوير الأعمال</translation>
     </message>
     <message>
         <source>Service level of business; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الخدمة في تطوير الأعمال؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
     </message>
     <message>
         <source>Level of planning</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى التخطيط</translation>
     </message>
     <message>
         <source>Service level of planning; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الخدمة في التخطيط؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
     </message>
     <message>
         <source>Unit cost of administration</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الوحدة: الإدارة</translation>
     </message>
     <message>
         <source>What a unit of administration costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة وحدة من الإدارة كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
     </message>
     <message>
         <source>Unit cost of waste</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الوحدة: النفايات</translation>
     </message>
     <message>
         <source>What a unit of waste costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة وحدة من النفايات كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
     </message>
     <message>
         <source>Unit cost of pupil transport</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الوحدة: نقل التلاميذ</translation>
     </message>
     <message>
         <source>What a unit of pupil transport costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة وحدة من نقل التلاميذ كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
     </message>
     <message>
         <source>Unit cost of education</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الوحدة: التعليم</translation>
     </message>
     <message>
         <source>What a unit of education costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة وحدة من التعليم كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
     </message>
     <message>
         <source>Unit cost of early childhood</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الوحدة: الطفولة المبكرة</translation>
     </message>
     <message>
         <source>What a unit of early childhood costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة وحدة من الطفولة المبكرة كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
     </message>
     <message>
         <source>Unit cost of welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الوحدة: الرفاه</translation>
     </message>
     <message>
         <source>What a unit of welfare costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة وحدة من الرفاه كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
     </message>
     <message>
         <source>Unit cost of seniors</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الوحدة: كبار السن</translation>
     </message>
     <message>
         <source>What a unit of seniors costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة وحدة من كبار السن كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
     </message>
     <message>
         <source>Unit cost of culture</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الوحدة: الثقافة</translation>
     </message>
     <message>
         <source>What a unit of culture costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة وحدة من الثقافة كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
     </message>
     <message>
         <source>Unit cost of transport</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الوحدة: المواصلات</translation>
     </message>
     <message>
         <source>What a unit of transport costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة وحدة من المواصلات كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
     </message>
     <message>
         <source>Unit cost of business</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الوحدة: تطوير الأعمال</translation>
     </message>
     <message>
         <source>What a unit of business costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة وحدة من تطوير الأعمال كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
     </message>
     <message>
         <source>Unit cost of planning</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الوحدة: التخطيط</translation>
     </message>
     <message>
         <source>What a unit of planning costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة وحدة من التخطيط كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدَّين</translation>
     </message>
     <message>
         <source>Readiness of indebted authorities to join.</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوظائف</translation>
     </message>
     <message>
         <source>Pull of unemployment within reach (negative).</source>

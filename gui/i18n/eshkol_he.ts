@@ -331,1331 +331,1331 @@
     <name>Metric</name>
     <message>
         <source>Businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים</translation>
     </message>
     <message>
         <source>Businesses that trade at the end of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים פעילים בסוף השנה.</translation>
     </message>
     <message>
         <source>Business births</source>
-        <translation type="unfinished"></translation>
+        <translation>לידות עסקים</translation>
     </message>
     <message>
         <source>Businesses founded in the year over those that trade at its end; compare T70.</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים שנוסדו בשנה ביחס לפעילים בסופה; השוו ל-T70.</translation>
     </message>
     <message>
         <source>Business closures</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירות עסקים</translation>
     </message>
     <message>
         <source>Businesses closed in the year over those that trade at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים שנסגרו בשנה ביחס לפעילים בסופה.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות</translation>
     </message>
     <message>
         <source>Jobs filled in the area, by residents and commuters, public employers included.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות מאוישות באזור, בידי תושבים ויוממים, כולל מעסיקים ציבוריים.</translation>
     </message>
     <message>
         <source>Concentration of sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>ריכוזיות ענפית</translation>
     </message>
     <message>
         <source>Herfindahl-Hirschman index of jobs over the ten sectors: sum of squared shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>מדד הרפינדל-הירשמן של המשרות בעשרת הענפים: סכום ריבועי החלקים.</translation>
     </message>
     <message>
         <source>Variety of sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>גיוון ענפי</translation>
     </message>
     <message>
         <source>Entropy of jobs over the ten sectors, - sum of s ln s: higher is more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנטרופיה של המשרות בעשרת הענפים, ‎-Σ s ln s‎: ערך גבוה – מגוון יותר.</translation>
     </message>
     <message>
         <source>Jobs in agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות בחקלאות</translation>
     </message>
     <message>
         <source>Jobs filled in agriculture, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות מאוישות בחקלאות, בידי תושבים ויוממים.</translation>
     </message>
     <message>
         <source>Jobs in manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות בתעשייה</translation>
     </message>
     <message>
         <source>Jobs filled in manufacturing, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות מאוישות בתעשייה, בידי תושבים ויוממים.</translation>
     </message>
     <message>
         <source>Jobs in high tech</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות בהייטק</translation>
     </message>
     <message>
         <source>Jobs filled in high tech, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות מאוישות בהייטק, בידי תושבים ויוממים.</translation>
     </message>
     <message>
         <source>Jobs in construction</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות בבינוי</translation>
     </message>
     <message>
         <source>Jobs filled in construction, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות מאוישות בבינוי, בידי תושבים ויוממים.</translation>
     </message>
     <message>
         <source>Jobs in trade</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות במסחר</translation>
     </message>
     <message>
         <source>Jobs filled in trade, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות מאוישות במסחר, בידי תושבים ויוממים.</translation>
     </message>
     <message>
         <source>Jobs in tourism food</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות בתיירות ומזון</translation>
     </message>
     <message>
         <source>Jobs filled in tourism food, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות מאוישות בתיירות ומזון, בידי תושבים ויוממים.</translation>
     </message>
     <message>
         <source>Jobs in transport</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות בתחבורה</translation>
     </message>
     <message>
         <source>Jobs filled in transport, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות מאוישות בתחבורה, בידי תושבים ויוממים.</translation>
     </message>
     <message>
         <source>Jobs in business services</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות בשירותים עסקיים</translation>
     </message>
     <message>
         <source>Jobs filled in business services, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות מאוישות בשירותים עסקיים, בידי תושבים ויוממים.</translation>
     </message>
     <message>
         <source>Jobs in public services</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות בשירותים ציבוריים</translation>
     </message>
     <message>
         <source>Jobs filled in public services, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות מאוישות בשירותים ציבוריים, בידי תושבים ויוממים.</translation>
     </message>
     <message>
         <source>Jobs in personal services</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות בשירותים אישיים</translation>
     </message>
     <message>
         <source>Jobs filled in personal services, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות מאוישות בשירותים אישיים, בידי תושבים ויוממים.</translation>
     </message>
     <message>
         <source>Jobs in local government</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות בשלטון מקומי</translation>
     </message>
     <message>
         <source>Jobs filled in local government, by residents and commuters.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות מאוישות בשלטון מקומי, בידי תושבים ויוממים.</translation>
     </message>
     <message>
         <source>Businesses with 1 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים עם משרה אחת</translation>
     </message>
     <message>
         <source>Share of businesses with 1 jobs, the owner&apos;s own work included; compare T72, T73.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק העסקים עם משרה אחת, כולל עבודת הבעלים; השוו ל-T72, T73.</translation>
     </message>
     <message>
         <source>Businesses with 2-4 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים עם 2-4 משרות</translation>
     </message>
     <message>
         <source>Share of businesses with 2-4 jobs, the owner&apos;s own work included; compare T72, T73.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק העסקים עם 2-4 משרות, כולל עבודת הבעלים; השוו ל-T72, T73.</translation>
     </message>
     <message>
         <source>Businesses with 5-19 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים עם 5-19 משרות</translation>
     </message>
     <message>
         <source>Share of businesses with 5-19 jobs, the owner&apos;s own work included; compare T72, T73.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק העסקים עם 5-19 משרות, כולל עבודת הבעלים; השוו ל-T72, T73.</translation>
     </message>
     <message>
         <source>Businesses with 20-99 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים עם 20-99 משרות</translation>
     </message>
     <message>
         <source>Share of businesses with 20-99 jobs, the owner&apos;s own work included; compare T72, T73.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק העסקים עם 20-99 משרות, כולל עבודת הבעלים; השוו ל-T72, T73.</translation>
     </message>
     <message>
         <source>Businesses with 100+ jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים עם 100 משרות ומעלה</translation>
     </message>
     <message>
         <source>Share of businesses with 100+ jobs, the owner&apos;s own work included; compare T72, T73.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק העסקים עם 100 משרות ומעלה, כולל עבודת הבעלים; השוו ל-T72, T73.</translation>
     </message>
     <message>
         <source>Net saving</source>
-        <translation type="unfinished"></translation>
+        <translation>חיסכון נטו</translation>
     </message>
     <message>
         <source>Solo cost of joint services less the fees that members pay, mean over members; coordination is in the fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>העלות של שירותים משותפים אילו סופקו לבד, בניכוי דמי החברות, בממוצע על החברות; התיאום כלול בדמים.</translation>
     </message>
     <message>
         <source>Net saving per resident</source>
-        <translation type="unfinished"></translation>
+        <translation>חיסכון נטו לתושב</translation>
     </message>
     <message>
         <source>Solo cost of joint services less fees, over the residents of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>העלות של שירותים משותפים אילו סופקו לבד, בניכוי הדמים, לתושבי החברות.</translation>
     </message>
     <message>
         <source>Losers</source>
-        <translation type="unfinished"></translation>
+        <translation>מפסידות</translation>
     </message>
     <message>
         <source>Members that pay more in all their joint services together than these would cost alone; `members` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>חברות שמשלמות בכלל שירותיהן המשותפים יותר משהיו עולים לבד; `members` נוקב בשמן.</translation>
     </message>
     <message>
         <source>Members that do not lose</source>
-        <translation type="unfinished"></translation>
+        <translation>חברות שאינן מפסידות</translation>
     </message>
     <message>
         <source>Share of members with a net benefit of at least 0 (individual rationality).</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק החברות שתועלתן נטו אינה שלילית (רציונליות פרטנית).</translation>
     </message>
     <message>
         <source>Coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>תיאום</translation>
     </message>
     <message>
         <source>What coordination with the other members costs, over the residents of members: a part of the joint cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות התיאום עם החברות האחרות, לתושבי החברות: חלק מהעלות המשותפת.</translation>
     </message>
     <message>
         <source>Own revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה עצמית</translation>
     </message>
     <message>
         <source>Arnona and fees of the year over residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>ארנונה ואגרות של השנה לתושב.</translation>
     </message>
     <message>
         <source>Own share of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ההכנסה העצמית</translation>
     </message>
     <message>
         <source>Own revenue over all receipts of authorities, loans excluded; baseline T16.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה עצמית מכלל תקבולי הרשויות, ללא הלוואות; בסיס T16.</translation>
     </message>
     <message>
         <source>Business share of arnona</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק העסקים בארנונה</translation>
     </message>
     <message>
         <source>Arnona of businesses over all arnona of the year; compare T17.</source>
-        <translation type="unfinished"></translation>
+        <translation>ארנונה מעסקים מכלל הארנונה בשנה; השוו ל-T17.</translation>
     </message>
     <message>
         <source>Arnona collection</source>
-        <translation type="unfinished"></translation>
+        <translation>גביית ארנונה</translation>
     </message>
     <message>
         <source>Share of residential arnona charged that is collected, weighted by what is charged; compare T22.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הארנונה למגורים שנגבה מתוך החיוב, משוקלל בחיוב; השוו ל-T22.</translation>
     </message>
     <message>
         <source>Balance grant</source>
-        <translation type="unfinished"></translation>
+        <translation>מענק איזון</translation>
     </message>
     <message>
         <source>Balance grant of the state over residents; compare T20.</source>
-        <translation type="unfinished"></translation>
+        <translation>מענק האיזון של המדינה לתושב; השוו ל-T20.</translation>
     </message>
     <message>
         <source>State grants</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקי מדינה</translation>
     </message>
     <message>
         <source>All grants of the state to authorities and cluster bodies over residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל מענקי המדינה לרשויות ולגופי האשכולות, לתושב.</translation>
     </message>
     <message>
         <source>Municipal spending</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה מוניציפלית</translation>
     </message>
     <message>
         <source>Payments of authorities and cluster bodies over residents, without what they pay each other; compare T13.</source>
-        <translation type="unfinished"></translation>
+        <translation>תשלומי הרשויות וגופי האשכולות לתושב, בלי מה שהם משלמים זה לזה; השוו ל-T13.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>מאזן</translation>
     </message>
     <message>
         <source>Receipts less payments of authorities over receipts; loans excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>תקבולי הרשויות פחות תשלומיהן, ביחס לתקבולים; ללא הלוואות.</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>חוב</translation>
     </message>
     <message>
         <source>Debt of authorities over their receipts of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>חוב הרשויות ביחס לתקבוליהן בשנה.</translation>
     </message>
     <message>
         <source>Authorities with a deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>רשויות בגירעון</translation>
     </message>
     <message>
         <source>Share of authorities with residents that paid more than they received in the year; all count alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הרשויות המיושבות ששילמו בשנה יותר משקיבלו; כולן נספרות שווה.</translation>
     </message>
     <message>
         <source>Programme cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות תוכניות</translation>
     </message>
     <message>
         <source>What authorities and cluster bodies pay for programmes of levers, over residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שרשויות וגופי אשכול משלמים על תוכניות של מנופים, לתושב.</translation>
     </message>
     <message>
         <source>Transfer from the rest of Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה משאר ישראל</translation>
     </message>
     <message>
         <source>What the state pays in the region beyond what it takes there, over residents; only for the whole region.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהמדינה משלמת באזור מעבר למה שהיא גובה בו, לתושב; רק לכל האזור.</translation>
     </message>
     <message>
         <source>Service gap</source>
-        <translation type="unfinished"></translation>
+        <translation>פער בשירותים</translation>
     </message>
     <message>
         <source>Headline gap: Gini between authorities of the service level over all domains, weighted by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפער הראשי: ג׳יני בין רשויות של רמת השירות בכל התחומים, משוקלל בתושבים.</translation>
     </message>
     <message>
         <source>Service gap, CV</source>
-        <translation type="unfinished"></translation>
+        <translation>פער בשירותים, מקדם שונות</translation>
     </message>
     <message>
         <source>Coefficient of variation between authorities of the service level, weighted by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקדם השונות בין רשויות של רמת השירות, משוקלל בתושבים.</translation>
     </message>
     <message>
         <source>Service gap, P90/P10</source>
-        <translation type="unfinished"></translation>
+        <translation>פער בשירותים, P90/P10</translation>
     </message>
     <message>
         <source>Ninth decile over first decile of the service level, each resident having that of their authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>העשירון התשיעי ביחס לראשון של רמת השירות, כשלכל תושב הרמה של רשותו.</translation>
     </message>
     <message>
         <source>Service gap, Hoover</source>
-        <translation type="unfinished"></translation>
+        <translation>פער בשירותים, הובר</translation>
     </message>
     <message>
         <source>Share of all services that would have to move between authorities for an equal level, weighted by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק השירותים שצריך לעבור בין רשויות כדי שהרמה תהיה שווה, משוקלל בתושבים.</translation>
     </message>
     <message>
         <source>Below the service floor</source>
-        <translation type="unfinished"></translation>
+        <translation>מתחת לרצפת השירות</translation>
     </message>
     <message>
         <source>Share of residents whose authority&apos;s service level is below 0.8 of the national mean of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים שרמת השירות ברשותם נמוכה מ-0.8 מהממוצע הארצי בהתחלה.</translation>
     </message>
     <message>
         <source>Own-revenue gap</source>
-        <translation type="unfinished"></translation>
+        <translation>פער בהכנסה העצמית</translation>
     </message>
     <message>
         <source>Gini between authorities of own revenue per resident, weighted by residents; baseline T14.</source>
-        <translation type="unfinished"></translation>
+        <translation>ג׳יני בין רשויות של ההכנסה העצמית לתושב, משוקלל בתושבים; בסיס T14.</translation>
     </message>
     <message>
         <source>Own-revenue gap, CV</source>
-        <translation type="unfinished"></translation>
+        <translation>פער בהכנסה העצמית, מקדם שונות</translation>
     </message>
     <message>
         <source>Coefficient of variation between authorities of own revenue per resident, weighted by residents; baseline T15.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקדם השונות בין רשויות של ההכנסה העצמית לתושב, משוקלל בתושבים; בסיס T15.</translation>
     </message>
     <message>
         <source>Income gap between authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>פער הכנסה בין רשויות</translation>
     </message>
     <message>
         <source>Theil&apos;s T between authorities of mean income, weighted by residents: the whole of what lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>טייל T בין רשויות של ההכנסה הממוצעת, משוקלל בתושבים: כל מה שבין הרשויות.</translation>
     </message>
     <message>
         <source>Income gap, Gini between authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>פער הכנסה, ג׳יני בין רשויות</translation>
     </message>
     <message>
         <source>Gini between authorities of mean income, weighted by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>ג׳יני בין רשויות של ההכנסה הממוצעת, משוקלל בתושבים.</translation>
     </message>
     <message>
         <source>Spread of income between authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזור ההכנסה בין רשויות</translation>
     </message>
     <message>
         <source>Standard deviation between authorities of the logarithm of mean income; its fall in time is sigma-convergence.</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיית התקן בין רשויות של לוגריתם ההכנסה הממוצעת; ירידתה עם הזמן היא התכנסות סיגמא.</translation>
     </message>
     <message>
         <source>Spread of services between authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזור השירותים בין רשויות</translation>
     </message>
     <message>
         <source>Standard deviation between authorities of the logarithm of the service level (sigma-convergence).</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיית התקן בין רשויות של לוגריתם רמת השירות (התכנסות סיגמא).</translation>
     </message>
     <message>
         <source>Rank persistence of income</source>
-        <translation type="unfinished"></translation>
+        <translation>התמדת דירוג ההכנסה</translation>
     </message>
     <message>
         <source>Spearman&apos;s correlation of authorities&apos; ranks by mean income with those of the start; compare T41.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתאם ספירמן בין דירוגי הרשויות לפי הכנסה ממוצעת לבין אלה של ההתחלה; השוו ל-T41.</translation>
     </message>
     <message>
         <source>Rank persistence of services</source>
-        <translation type="unfinished"></translation>
+        <translation>התמדת דירוג השירותים</translation>
     </message>
     <message>
         <source>Spearman&apos;s correlation of authorities&apos; ranks by service level with those of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתאם ספירמן בין דירוגי הרשויות לפי רמת השירות לבין אלה של ההתחלה.</translation>
     </message>
     <message>
         <source>Arab to Jewish income</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה: ערבים לעומת יהודים</translation>
     </message>
     <message>
         <source>Mean equivalised income of Arab residents (Druze and Bedouin too) over that of Jewish and other residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה שקולה ממוצעת של תושבים ערבים (כולל דרוזים ובדואים) ביחס ליהודים ואחרים.</translation>
     </message>
     <message>
         <source>Employment gap of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>פער תעסוקה בין קבוצות</translation>
     </message>
     <message>
         <source>Employment rate at 25-64 of Jewish and other residents less that of Arab ones; baselines T54-T56.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור התעסוקה בגילי 25-64 של יהודים ואחרים פחות זה של ערבים; בסיס T54-T56.</translation>
     </message>
     <message>
         <source>Wages in Arab and Jewish authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר ברשויות ערביות ויהודיות</translation>
     </message>
     <message>
         <source>Mean wage of employees in authorities with an Arab majority over that in the others; baseline T36.</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר ממוצע של שכירים ברשויות עם רוב ערבי ביחס לשאר; בסיס T36.</translation>
     </message>
     <message>
         <source>Mean income</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה ממוצעת</translation>
     </message>
     <message>
         <source>Disposable household income over the square root of the members, mean over persons, in NIS of 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה פנויה של משק הבית חלקי שורש מספר הנפשות, ממוצע על נפשות, בש״ח של 2018.</translation>
     </message>
     <message>
         <source>Median income</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה חציונית</translation>
     </message>
     <message>
         <source>Median over persons of equivalised disposable household income (square-root scale).</source>
-        <translation type="unfinished"></translation>
+        <translation>חציון על נפשות של ההכנסה הפנויה השקולה (סולם שורש).</translation>
     </message>
     <message>
         <source>Income of the poorest 40 %</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסת 40 % העניים ביותר</translation>
     </message>
     <message>
         <source>Mean equivalised disposable income of the poorest 40 % of persons in each year (anonymous).</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה פנויה שקולה ממוצעת של 40 % הנפשות העניות ביותר בכל שנה (אנונימי).</translation>
     </message>
     <message>
         <source>Household income</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסת משק בית</translation>
     </message>
     <message>
         <source>Mean disposable income of a household, not equivalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה פנויה ממוצעת של משק בית, לא שקולה.</translation>
     </message>
     <message>
         <source>Market income</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה מהשוק</translation>
     </message>
     <message>
         <source>Equivalised income from work, capital and occupational pensions before taxes and transfers, mean over persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה שקולה מעבודה, מהון ומפנסיה תעסוקתית לפני מיסים וקצבאות, ממוצע על נפשות.</translation>
     </message>
     <message>
         <source>Income growth</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול ההכנסה</translation>
     </message>
     <message>
         <source>Headline growth: mean yearly real growth of mean income since the start, (y_T / y_0)^(1/T) - 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצמיחה הראשית: גידול ריאלי שנתי ממוצע של ההכנסה הממוצעת מההתחלה, ‎(y_T / y_0)^(1/T) - 1‎.</translation>
     </message>
     <message>
         <source>Income growth of stayers</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול הכנסת הנשארים</translation>
     </message>
     <message>
         <source>Yearly real growth since the start of the mean income of residents who live in the same authority as then.</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול ריאלי שנתי מההתחלה של ההכנסה הממוצעת של תושבים שגרים באותה רשות כבעבר.</translation>
     </message>
     <message>
         <source>Growth of the poorest 40 %</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול הכנסת 40 % העניים</translation>
     </message>
     <message>
         <source>Yearly real growth since the start of the mean income of the poorest 40 % in each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול ריאלי שנתי מההתחלה של ההכנסה הממוצעת של 40 % העניים בכל שנה.</translation>
     </message>
     <message>
         <source>Shared-prosperity premium</source>
-        <translation type="unfinished"></translation>
+        <translation>פרמיית השגשוג המשותף</translation>
     </message>
     <message>
         <source>Growth of the income of the poorest 40 % less growth of mean income; above 0, growth is inclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול הכנסת 40 % העניים פחות גידול ההכנסה הממוצעת; מעל 0 הצמיחה מכלילה.</translation>
     </message>
     <message>
         <source>Inclusive income</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה מכלילה</translation>
     </message>
     <message>
         <source>Mean income times one less Atkinson&apos;s index (aversion 1): the equal income that would be as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה ממוצעת כפול אחת פחות מדד אטקינסון (סלידה 1): ההכנסה השווה שהייתה טובה באותה מידה.</translation>
     </message>
     <message>
         <source>Gross product</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצר גולמי</translation>
     </message>
     <message>
         <source>Gross product by place of work over residents: sales less inputs and imports, and what public staff costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצר גולמי לפי מקום העבודה לתושב: מכירות פחות תשומות ויבוא, ועלות הסגל הציבורי.</translation>
     </message>
     <message>
         <source>Labour productivity</source>
-        <translation type="unfinished"></translation>
+        <translation>פריון העבודה</translation>
     </message>
     <message>
         <source>Gross product by place of work over the jobs filled there in December.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצר גולמי לפי מקום העבודה ביחס למשרות המאוישות שם בדצמבר.</translation>
     </message>
     <message>
         <source>Gini of income</source>
-        <translation type="unfinished"></translation>
+        <translation>ג׳יני של ההכנסה</translation>
     </message>
     <message>
         <source>Gini coefficient of equivalised disposable income over persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקדם ג׳יני של ההכנסה הפנויה השקולה על נפשות.</translation>
     </message>
     <message>
         <source>Gini of market income</source>
-        <translation type="unfinished"></translation>
+        <translation>ג׳יני של הכנסת השוק</translation>
     </message>
     <message>
         <source>Gini coefficient of equivalised income before taxes and transfers; baseline T31.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקדם ג׳יני של ההכנסה השקולה לפני מיסים וקצבאות; בסיס T31.</translation>
     </message>
     <message>
         <source>Redistribution</source>
-        <translation type="unfinished"></translation>
+        <translation>חלוקה מחדש</translation>
     </message>
     <message>
         <source>Gini of market income less Gini of disposable income: what taxes and transfers level.</source>
-        <translation type="unfinished"></translation>
+        <translation>ג׳יני של הכנסת השוק פחות ג׳יני של ההכנסה הפנויה: מה שמיסים וקצבאות מצמצמים.</translation>
     </message>
     <message>
         <source>Theil T</source>
-        <translation type="unfinished"></translation>
+        <translation>טייל T</translation>
     </message>
     <message>
         <source>Theil&apos;s T of equivalised disposable income, incomes below 1 % of the region&apos;s median raised to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>טייל T של ההכנסה הפנויה השקולה; הכנסות מתחת ל-1 % מחציון האזור מועלות אליו.</translation>
     </message>
     <message>
         <source>Theil T between clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>טייל T בין אשכולות</translation>
     </message>
     <message>
         <source>Part of Theil&apos;s T that would be left if everybody had the mean income of their cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק של טייל T שהיה נותר אילו לכל אדם הייתה ההכנסה הממוצעת של אשכולו.</translation>
     </message>
     <message>
         <source>Theil T between authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>טייל T בין רשויות</translation>
     </message>
     <message>
         <source>Part of Theil&apos;s T between authorities inside their clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק של טייל T בין רשויות בתוך האשכולות.</translation>
     </message>
     <message>
         <source>Theil T between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>טייל T בין קבוצות</translation>
     </message>
     <message>
         <source>Part of Theil&apos;s T between the population groups inside each authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק של טייל T בין קבוצות האוכלוסייה בתוך כל רשות.</translation>
     </message>
     <message>
         <source>Theil T within groups</source>
-        <translation type="unfinished"></translation>
+        <translation>טייל T בתוך קבוצות</translation>
     </message>
     <message>
         <source>Part of Theil&apos;s T between persons of one group in one authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק של טייל T בין אנשים מאותה קבוצה באותה רשות.</translation>
     </message>
     <message>
         <source>Between-area share of Theil</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הפערים בין אזורים בטייל</translation>
     </message>
     <message>
         <source>Share of Theil&apos;s T between clusters and authorities: the most that levelling authorities could remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלקו של טייל T שבין אשכולות ורשויות: המרב שהשוואת הרשויות יכולה לצמצם.</translation>
     </message>
     <message>
         <source>Incomes raised to the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסות שהועלו לרצפה</translation>
     </message>
     <message>
         <source>Share of persons whose income was raised to 1 % of the region&apos;s median for Theil&apos;s and Atkinson&apos;s indices.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הנפשות שהכנסתן הועלתה ל-1 % מחציון האזור לצורך מדדי טייל ואטקינסון.</translation>
     </message>
     <message>
         <source>Atkinson index</source>
-        <translation type="unfinished"></translation>
+        <translation>מדד אטקינסון</translation>
     </message>
     <message>
         <source>Atkinson&apos;s index with aversion 1: one less the geometric over the arithmetic mean of income.</source>
-        <translation type="unfinished"></translation>
+        <translation>מדד אטקינסון עם סלידה 1: אחת פחות הממוצע ההנדסי חלקי החשבוני של ההכנסה.</translation>
     </message>
     <message>
         <source>Palma ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>יחס פלמה</translation>
     </message>
     <message>
         <source>Income share of the richest tenth over that of the poorest 40 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ההכנסה של העשירון העליון ביחס ל-40 % העניים.</translation>
     </message>
     <message>
         <source>P90/P10</source>
-        <translation type="unfinished"></translation>
+        <translation>P90/P10</translation>
     </message>
     <message>
         <source>Ninth decile of equivalised disposable income over the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>העשירון התשיעי של ההכנסה הפנויה השקולה ביחס לראשון.</translation>
     </message>
     <message>
         <source>S80/S20</source>
-        <translation type="unfinished"></translation>
+        <translation>S80/S20</translation>
     </message>
     <message>
         <source>Income share of the richest fifth over that of the poorest fifth.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ההכנסה של החמישון העליון ביחס לתחתון.</translation>
     </message>
     <message>
         <source>Hoover index</source>
-        <translation type="unfinished"></translation>
+        <translation>מדד הובר</translation>
     </message>
     <message>
         <source>Share of all income that would have to move for equality.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ההכנסה שצריך לעבור מיד ליד כדי שיהיה שוויון.</translation>
     </message>
     <message>
         <source>Poverty</source>
-        <translation type="unfinished"></translation>
+        <translation>עוני</translation>
     </message>
     <message>
         <source>Share of persons below the national poverty line of 2018, fixed in real terms, on the National Insurance scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הנפשות מתחת לקו העוני הלאומי של 2018, קבוע ריאלית, בסולם הביטוח הלאומי.</translation>
     </message>
     <message>
         <source>Poverty gap</source>
-        <translation type="unfinished"></translation>
+        <translation>פער העוני</translation>
     </message>
     <message>
         <source>Mean shortfall from the national poverty line of 2018 as a share of it, 0 for those above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפער הממוצע מקו העוני הלאומי של 2018 כחלק ממנו, 0 למי שמעליו.</translation>
     </message>
     <message>
         <source>Relative poverty</source>
-        <translation type="unfinished"></translation>
+        <translation>עוני יחסי</translation>
     </message>
     <message>
         <source>Share of persons below half the median of their own area in the same year, square-root scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הנפשות מתחת למחצית החציון של אזורן באותה שנה, סולם שורש.</translation>
     </message>
     <message>
         <source>Gini of wages</source>
-        <translation type="unfinished"></translation>
+        <translation>ג׳יני של השכר</translation>
     </message>
     <message>
         <source>Gini coefficient of gross monthly wages of resident employees; baseline T32.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקדם ג׳יני של השכר החודשי ברוטו של שכירים תושבים; בסיס T32.</translation>
     </message>
     <message>
         <source>Between-area share of wage Theil</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הפערים בין אזורים בטייל השכר</translation>
     </message>
     <message>
         <source>Share of Theil&apos;s T of wages that lies between clusters and authorities; baseline T35.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלקו של טייל T של השכר שבין אשכולות ורשויות; בסיס T35.</translation>
     </message>
     <message>
         <source>Employment 15+</source>
-        <translation type="unfinished"></translation>
+        <translation>תעסוקה 15+</translation>
     </message>
     <message>
         <source>Employed residents over all of 15 and older, labour force survey definitions; baseline T53.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים מועסקים מכלל בני 15 ומעלה, הגדרות סקר כוח אדם; בסיס T53.</translation>
     </message>
     <message>
         <source>Participation 15+</source>
-        <translation type="unfinished"></translation>
+        <translation>השתתפות 15+</translation>
     </message>
     <message>
         <source>Employed and unemployed residents over all of 15 and older; baseline T53.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים מועסקים ומובטלים מכלל בני 15 ומעלה; בסיס T53.</translation>
     </message>
     <message>
         <source>Unemployment 15+</source>
-        <translation type="unfinished"></translation>
+        <translation>אבטלה 15+</translation>
     </message>
     <message>
         <source>Unemployed residents over the labour force from 15; baseline T50.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים מובטלים מכוח העבודה מגיל 15; בסיס T50.</translation>
     </message>
     <message>
         <source>Employment 25-64</source>
-        <translation type="unfinished"></translation>
+        <translation>תעסוקה 25-64</translation>
     </message>
     <message>
         <source>Employed residents of 25-64 over all of that age.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים מועסקים בגילי 25-64 מכלל בני גילם.</translation>
     </message>
     <message>
         <source>Participation 25-64</source>
-        <translation type="unfinished"></translation>
+        <translation>השתתפות 25-64</translation>
     </message>
     <message>
         <source>Employed and unemployed residents of 25-64 over all of that age.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים מועסקים ומובטלים בגילי 25-64 מכלל בני גילם.</translation>
     </message>
     <message>
         <source>Unemployment 25-64</source>
-        <translation type="unfinished"></translation>
+        <translation>אבטלה 25-64</translation>
     </message>
     <message>
         <source>Unemployed residents of 25-64 over the labour force of that age.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים מובטלים בגילי 25-64 מכוח העבודה בגיל זה.</translation>
     </message>
     <message>
         <source>Employment of Jewish residents</source>
-        <translation type="unfinished"></translation>
+        <translation>תעסוקת תושבים יהודים</translation>
     </message>
     <message>
         <source>Employed over all Jewish and other residents of 25-64.</source>
-        <translation type="unfinished"></translation>
+        <translation>מועסקים מכלל התושבים היהודים והאחרים בגילי 25-64.</translation>
     </message>
     <message>
         <source>Employment of Arab residents</source>
-        <translation type="unfinished"></translation>
+        <translation>תעסוקת תושבים ערבים</translation>
     </message>
     <message>
         <source>Employed over all Arab residents of 25-64, Druze and Bedouin included.</source>
-        <translation type="unfinished"></translation>
+        <translation>מועסקים מכלל התושבים הערבים בגילי 25-64, כולל דרוזים ובדואים.</translation>
     </message>
     <message>
         <source>Employment of Druze residents</source>
-        <translation type="unfinished"></translation>
+        <translation>תעסוקת תושבים דרוזים</translation>
     </message>
     <message>
         <source>Employed over all Druze residents of 25-64.</source>
-        <translation type="unfinished"></translation>
+        <translation>מועסקים מכלל התושבים הדרוזים בגילי 25-64.</translation>
     </message>
     <message>
         <source>Employment of Bedouin residents</source>
-        <translation type="unfinished"></translation>
+        <translation>תעסוקת תושבים בדואים</translation>
     </message>
     <message>
         <source>Employed over all Bedouin residents of 25-64.</source>
-        <translation type="unfinished"></translation>
+        <translation>מועסקים מכלל התושבים הבדואים בגילי 25-64.</translation>
     </message>
     <message>
         <source>Employment of Arab men</source>
-        <translation type="unfinished"></translation>
+        <translation>תעסוקת גברים ערבים</translation>
     </message>
     <message>
         <source>Employed over all Arab men of 25-64, Druze and Bedouin included; baseline T55.</source>
-        <translation type="unfinished"></translation>
+        <translation>מועסקים מכלל הגברים הערבים בגילי 25-64, כולל דרוזים ובדואים; בסיס T55.</translation>
     </message>
     <message>
         <source>Employment of Arab women</source>
-        <translation type="unfinished"></translation>
+        <translation>תעסוקת נשים ערביות</translation>
     </message>
     <message>
         <source>Employed over all Arab women of 25-64, Druze and Bedouin included; baseline T56.</source>
-        <translation type="unfinished"></translation>
+        <translation>מועסקות מכלל הנשים הערביות בגילי 25-64, כולל דרוזיות ובדואיות; בסיס T56.</translation>
     </message>
     <message>
         <source>Employment gap of women</source>
-        <translation type="unfinished"></translation>
+        <translation>פער תעסוקה של נשים</translation>
     </message>
     <message>
         <source>Employment rate of men less that of women at 25-64.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור התעסוקה של גברים פחות זה של נשים בגילי 25-64.</translation>
     </message>
     <message>
         <source>Unemployment gap of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>פער אבטלה בין קבוצות</translation>
     </message>
     <message>
         <source>Unemployment rate of Arab residents less that of Jewish and other ones at 25-64.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור האבטלה של ערבים פחות זה של יהודים ואחרים בגילי 25-64.</translation>
     </message>
     <message>
         <source>Mean wage</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר ממוצע</translation>
     </message>
     <message>
         <source>Gross monthly wage of resident employees in December, wherever they work; baseline T33.</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר חודשי ברוטו של שכירים תושבים בדצמבר, בכל מקום עבודה; בסיס T33.</translation>
     </message>
     <message>
         <source>Median to mean wage</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר חציוני לממוצע</translation>
     </message>
     <message>
         <source>Median over mean gross wage of resident employees; baseline T39.</source>
-        <translation type="unfinished"></translation>
+        <translation>חציון השכר ברוטו ביחס לממוצע של שכירים תושבים; בסיס T39.</translation>
     </message>
     <message>
         <source>Women&apos;s to men&apos;s wage</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר נשים לעומת גברים</translation>
     </message>
     <message>
         <source>Mean gross wage of women over that of men among resident employees; baseline T37.</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר ממוצע ברוטו של נשים ביחס לגברים בין שכירים תושבים; בסיס T37.</translation>
     </message>
     <message>
         <source>Arab to Jewish wage</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר: ערבים לעומת יהודים</translation>
     </message>
     <message>
         <source>Mean gross wage of Arab over that of Jewish and other resident employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר ממוצע ברוטו של שכירים ערבים ביחס ליהודים ואחרים.</translation>
     </message>
     <message>
         <source>Work outside the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה מחוץ לרשות</translation>
     </message>
     <message>
         <source>Share of employed residents who work outside the authority where they live; baseline T60.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים המועסקים שעובדים מחוץ לרשות מגוריהם; בסיס T60.</translation>
     </message>
     <message>
         <source>Work outside the region</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה מחוץ לאזור</translation>
     </message>
     <message>
         <source>Share of employed residents who work outside the region; compare T63.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים המועסקים שעובדים מחוץ לאזור; השוו ל-T63.</translation>
     </message>
     <message>
         <source>Commute</source>
-        <translation type="unfinished"></translation>
+        <translation>יוממות</translation>
     </message>
     <message>
         <source>Mean distance one way, as the crow flies, of employed residents who work in the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>מרחק אווירי ממוצע לכיוון של תושבים מועסקים שעובדים באזור.</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות פנויות</translation>
     </message>
     <message>
         <source>Jobs left open at the end of December over these and the filled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות שנותרו פנויות בסוף דצמבר מכלל הפנויות והמאוישות.</translation>
     </message>
     <message>
         <source>Vacancies for each unemployed</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות פנויות לכל מובטל</translation>
     </message>
     <message>
         <source>Jobs left open at the end of December over unemployed residents; compare T59.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות שנותרו פנויות בסוף דצמבר ביחס לתושבים מובטלים; השוו ל-T59.</translation>
     </message>
     <message>
         <source>Jobs for each working resident</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות לכל תושב עובד</translation>
     </message>
     <message>
         <source>Jobs filled in the area over employed residents of the area: above 1, more commute in than out.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות מאוישות באזור ביחס לתושביו המועסקים: מעל 1, יותר נכנסים לעבוד מיוצאים.</translation>
     </message>
     <message>
         <source>Matriculation</source>
-        <translation type="unfinished"></translation>
+        <translation>בגרות</translation>
     </message>
     <message>
         <source>Share with matriculation among residents who were 18 or 19 when the school year began; baseline T80.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הזכאים לבגרות בין תושבים שהיו בני 18 או 19 בתחילת שנת הלימודים; בסיס T80.</translation>
     </message>
     <message>
         <source>Matriculation gap of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>פער בגרות בין קבוצות</translation>
     </message>
     <message>
         <source>Share with matriculation at 18-19 of Jewish and other residents less that of Arab ones; compare T80.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור הבגרות בגיל 18-19 של יהודים ואחרים פחות זה של ערבים; השוו ל-T80.</translation>
     </message>
     <message>
         <source>Degrees at 25-34</source>
-        <translation type="unfinished"></translation>
+        <translation>תארים בגילי 25-34</translation>
     </message>
     <message>
         <source>Share with a degree among residents of 25-34; degrees are taken at 26.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בעלי תואר בין תושבים בני 25-34; תואר נלקח בגיל 26.</translation>
     </message>
     <message>
         <source>Degrees at 35-54</source>
-        <translation type="unfinished"></translation>
+        <translation>תארים בגילי 35-54</translation>
     </message>
     <message>
         <source>Share with a degree among residents of 35-54; compare T84.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בעלי תואר בין תושבים בני 35-54; השוו ל-T84.</translation>
     </message>
     <message>
         <source>Procurement in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>רכש באזור</translation>
     </message>
     <message>
         <source>Share of purchases by contract of authorities and cluster bodies whose supplier is a business of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הרכישות בחוזה של רשויות וגופי אשכול שהספק בהן הוא עסק מהאזור.</translation>
     </message>
     <message>
         <source>Procurement in the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>רכש ברשות</translation>
     </message>
     <message>
         <source>Share of purchases by contract whose supplier is a business of the authority that buys.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הרכישות בחוזה שהספק בהן הוא עסק מהרשות הקונה.</translation>
     </message>
     <message>
         <source>Household spending in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאת משקי בית באזור</translation>
     </message>
     <message>
         <source>Share of household spending on goods and services, net of VAT, that businesses of the region receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הוצאת משקי הבית על סחורות ושירותים, נטו ממע״מ, שמגיע לעסקי האזור.</translation>
     </message>
     <message>
         <source>Local retention, round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>שימור מקומי, סבב 1</translation>
     </message>
     <message>
         <source>What residents (wages) and businesses (contracts) of the region get of a shekel of municipal spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שתושבים (שכר) ועסקים (חוזים) באזור מקבלים משקל של הוצאה מוניציפלית.</translation>
     </message>
     <message>
         <source>Local retention, round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>שימור מקומי, סבב 2</translation>
     </message>
     <message>
         <source>What is in the region after those who got a shekel of municipal spending have spent their part.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנמצא באזור אחרי שמקבלי שקל של הוצאה מוניציפלית הוציאו את חלקם.</translation>
     </message>
     <message>
         <source>Local retention, round 3</source>
-        <translation type="unfinished"></translation>
+        <translation>שימור מקומי, סבב 3</translation>
     </message>
     <message>
         <source>What is in the region of a shekel of municipal spending after a third round.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנמצא באזור משקל של הוצאה מוניציפלית אחרי סבב שלישי.</translation>
     </message>
     <message>
         <source>LM3</source>
-        <translation type="unfinished"></translation>
+        <translation>LM3</translation>
     </message>
     <message>
         <source>Local multiplier: the shekel, what stays after the first round and after the second, over the shekel.</source>
-        <translation type="unfinished"></translation>
+        <translation>מכפיל מקומי: השקל, מה שנשאר אחרי הסבב הראשון ואחרי השני, ביחס לשקל.</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished">תושבים</translation>
+        <translation>תושבים</translation>
     </message>
     <message>
         <source>Residents at the end of the year; baseline T01.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים בסוף השנה; בסיס T01.</translation>
     </message>
     <message>
         <source>Population growth</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול האוכלוסייה</translation>
     </message>
     <message>
         <source>Residents at the end of the year over those of January, less 1; compare T05.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים בסוף השנה ביחס לינואר, פחות 1; השוו ל-T05.</translation>
     </message>
     <message>
         <source>Births</source>
-        <translation type="unfinished"></translation>
+        <translation>לידות</translation>
     </message>
     <message>
         <source>Births of the year for 1,000 residents; baseline T94.</source>
-        <translation type="unfinished"></translation>
+        <translation>לידות בשנה ל-1,000 תושבים; בסיס T94.</translation>
     </message>
     <message>
         <source>Deaths</source>
-        <translation type="unfinished"></translation>
+        <translation>פטירות</translation>
     </message>
     <message>
         <source>Deaths of the year for 1,000 residents; baseline T94.</source>
-        <translation type="unfinished"></translation>
+        <translation>פטירות בשנה ל-1,000 תושבים; בסיס T94.</translation>
     </message>
     <message>
         <source>Net migration</source>
-        <translation type="unfinished"></translation>
+        <translation>מאזן הגירה</translation>
     </message>
     <message>
         <source>Arrivals less departures of the year for 1,000 residents; moves inside an area cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנסים פחות יוצאים בשנה ל-1,000 תושבים; מעברים בתוך אזור מתקזזים.</translation>
     </message>
     <message>
         <source>Departures</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאות</translation>
     </message>
     <message>
         <source>Residents who left their authority in the year, for another one or the rest of the country; compare T90.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים שעזבו בשנה את רשותם לאחרת או לשאר הארץ; השוו ל-T90.</translation>
     </message>
     <message>
         <source>Aged 0-17</source>
-        <translation type="unfinished"></translation>
+        <translation>בני 0-17</translation>
     </message>
     <message>
         <source>Share of residents of 0-17; baseline T93.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים בני 0-17; בסיס T93.</translation>
     </message>
     <message>
         <source>Aged 65+</source>
-        <translation type="unfinished"></translation>
+        <translation>בני 65+</translation>
     </message>
     <message>
         <source>Share of residents of 65 and older; baseline T92.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים בני 65 ומעלה; בסיס T92.</translation>
     </message>
     <message>
         <source>Jewish and other residents</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים יהודים ואחרים</translation>
     </message>
     <message>
         <source>Share of Jewish and other residents, as the CBS counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים היהודים והאחרים, כפי שהלמ״ס סופרת.</translation>
     </message>
     <message>
         <source>Arab residents</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים ערבים</translation>
     </message>
     <message>
         <source>Share of Arab residents, Druze and Bedouin included.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים הערבים, כולל דרוזים ובדואים.</translation>
     </message>
     <message>
         <source>Druze residents</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים דרוזים</translation>
     </message>
     <message>
         <source>Share of Druze residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים הדרוזים.</translation>
     </message>
     <message>
         <source>Bedouin residents</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים בדואים</translation>
     </message>
     <message>
         <source>Share of Bedouin residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים הבדואים.</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>משקי בית</translation>
     </message>
     <message>
         <source>Households at the end of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>משקי בית בסוף השנה.</translation>
     </message>
     <message>
         <source>Household size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל משק בית</translation>
     </message>
     <message>
         <source>Mean number of members of a household.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הנפשות הממוצע במשק בית.</translation>
     </message>
     <message>
         <source>Lonely seniors</source>
-        <translation type="unfinished"></translation>
+        <translation>אזרחים ותיקים בודדים</translation>
     </message>
     <message>
         <source>Share of residents of 65 and older whose loneliness lies above the threshold that gives T101 at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בני 65 ומעלה שבדידותם מעל הסף שנותן את T101 בהתחלה.</translation>
     </message>
     <message>
         <source>Members of seniors&apos; communities</source>
-        <translation type="unfinished"></translation>
+        <translation>חברים בקהילות ותיקים</translation>
     </message>
     <message>
         <source>Share of residents of 65 and older who take part in a seniors&apos; community.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בני 65 ומעלה שמשתתפים בקהילת ותיקים.</translation>
     </message>
     <message>
         <source>Arab to Jewish loneliness</source>
-        <translation type="unfinished"></translation>
+        <translation>בדידות: ערבים לעומת יהודים</translation>
     </message>
     <message>
         <source>Share of lonely among Arab seniors over that among Jewish and other ones; compare T103.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הבודדים בקרב ותיקים ערבים ביחס ליהודים ואחרים; השוו ל-T103.</translation>
     </message>
     <message>
         <source>Arab to Jewish membership</source>
-        <translation type="unfinished"></translation>
+        <translation>חברות: ערבים לעומת יהודים</translation>
     </message>
     <message>
         <source>Share of members among Arab seniors over that among Jewish and other ones (reach equity).</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק החברים בקרב ותיקים ערבים ביחס ליהודים ואחרים (שוויון בהגעה).</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת השירות</translation>
     </message>
     <message>
         <source>Service level over all domains, weighted by what the country spends on each; areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת השירות בכל התחומים, משוקללת לפי הוצאות הארץ בכל תחום; אזורים לפי תושבים.</translation>
     </message>
     <message>
         <source>Basket</source>
-        <translation type="unfinished"></translation>
+        <translation>סל שירותים</translation>
     </message>
     <message>
         <source>Share of residents who receive a service at 0.8 of the national mean of the start, mean over the domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים שמקבלים שירות ב-0.8 מהממוצע הארצי בהתחלה, ממוצע על התחומים.</translation>
     </message>
     <message>
         <source>Joint services</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים משותפים</translation>
     </message>
     <message>
         <source>Domains that an authority shares with others; in a cluster or the region, joint services that exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>תחומים שרשות חולקת עם אחרות; באשכול או באזור, שירותים משותפים קיימים.</translation>
     </message>
     <message>
         <source>Members of joint services</source>
-        <translation type="unfinished"></translation>
+        <translation>חברות בשירותים משותפים</translation>
     </message>
     <message>
         <source>Authorities that share at least one domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשויות שחולקות לפחות תחום אחד.</translation>
     </message>
     <message>
         <source>Level of administration</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת מינהל</translation>
     </message>
     <message>
         <source>Service level of administration; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת השירות במינהל; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
     </message>
     <message>
         <source>Level of waste</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת פסולת</translation>
     </message>
     <message>
         <source>Service level of waste; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת השירות בפסולת; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
     </message>
     <message>
         <source>Level of pupil transport</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת הסעות תלמידים</translation>
     </message>
     <message>
         <source>Service level of pupil transport; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת השירות בהסעות תלמידים; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
     </message>
     <message>
         <source>Level of education</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת חינוך</translation>
     </message>
     <message>
         <source>Service level of education; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת השירות בחינוך; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
     </message>
     <message>
         <source>Level of early childhood</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת הגיל הרך</translation>
     </message>
     <message>
         <source>Service level of early childhood; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת השירות בהגיל הרך; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
     </message>
     <message>
         <source>Level of welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת רווחה</translation>
     </message>
     <message>
         <source>Service level of welfare; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת השירות ברווחה; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
     </message>
     <message>
         <source>Level of seniors</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת אזרחים ותיקים</translation>
     </message>
     <message>
         <source>Service level of seniors; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת השירות באזרחים ותיקים; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
     </message>
     <message>
         <source>Level of culture</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת תרבות</translation>
     </message>
     <message>
         <source>Service level of culture; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת השירות בתרבות; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
     </message>
     <message>
         <source>Level of transport</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת תחבורה</translation>
     </message>
     <message>
         <source>Service level of transport; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת השירות בתחבורה; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
     </message>
     <message>
         <source>Level of business</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת פיתוח עסקי</translation>
     </message>
     <message>
         <source>Service level of business; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת השירות בפיתוח עסקי; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
     </message>
     <message>
         <source>Level of planning</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת תכנון</translation>
     </message>
     <message>
         <source>Service level of planning; 1 is the national mean of the start. Areas by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת השירות בתכנון; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
     </message>
     <message>
         <source>Unit cost of administration</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה: מינהל</translation>
     </message>
     <message>
         <source>What a unit of administration costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה של מינהל כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
     </message>
     <message>
         <source>Unit cost of waste</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה: פסולת</translation>
     </message>
     <message>
         <source>What a unit of waste costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה של פסולת כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
     </message>
     <message>
         <source>Unit cost of pupil transport</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה: הסעות תלמידים</translation>
     </message>
     <message>
         <source>What a unit of pupil transport costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה של הסעות תלמידים כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
     </message>
     <message>
         <source>Unit cost of education</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה: חינוך</translation>
     </message>
     <message>
         <source>What a unit of education costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה של חינוך כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
     </message>
     <message>
         <source>Unit cost of early childhood</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה: הגיל הרך</translation>
     </message>
     <message>
         <source>What a unit of early childhood costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה של הגיל הרך כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
     </message>
     <message>
         <source>Unit cost of welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה: רווחה</translation>
     </message>
     <message>
         <source>What a unit of welfare costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה של רווחה כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
     </message>
     <message>
         <source>Unit cost of seniors</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה: אזרחים ותיקים</translation>
     </message>
     <message>
         <source>What a unit of seniors costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה של אזרחים ותיקים כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
     </message>
     <message>
         <source>Unit cost of culture</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה: תרבות</translation>
     </message>
     <message>
         <source>What a unit of culture costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה של תרבות כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
     </message>
     <message>
         <source>Unit cost of transport</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה: תחבורה</translation>
     </message>
     <message>
         <source>What a unit of transport costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה של תחבורה כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
     </message>
     <message>
         <source>Unit cost of business</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה: פיתוח עסקי</translation>
     </message>
     <message>
         <source>What a unit of business costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה של פיתוח עסקי כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
     </message>
     <message>
         <source>Unit cost of planning</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה: תכנון</translation>
     </message>
     <message>
         <source>What a unit of planning costs as provided, a unit serving one person for a year; METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יחידה של תכנון כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">חוב</translation>
     </message>
     <message>
         <source>Readiness of indebted authorities to join.</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">משרות</translation>
     </message>
     <message>
         <source>Pull of unemployment within reach (negative).</source>
