@@ -1820,1359 +1820,1359 @@
     <name>Parameter</name>
     <message>
         <source>Birth rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الولادات</translation>
     </message>
     <message>
         <source>Businesses founded in a year for each that is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال تُؤسَّس في السنة لكل عمل ناشط.</translation>
     </message>
     <message>
         <source>Hazard year 1</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر السنة 1</translation>
     </message>
     <message>
         <source>Chance that a business closes in its first year.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال إغلاق العمل في سنته الأولى.</translation>
     </message>
     <message>
         <source>Hazard years 2 5</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر السنوات 2-5</translation>
     </message>
     <message>
         <source>Chance of closing in a year, in the second to fifth year.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال الإغلاق في السنة، من الثانية إلى الخامسة.</translation>
     </message>
     <message>
         <source>Hazard years 6 10</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر السنوات 6-10</translation>
     </message>
     <message>
         <source>Chance of closing in a year, in the sixth to tenth year.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال الإغلاق في السنة، من السادسة إلى العاشرة.</translation>
     </message>
     <message>
         <source>Hazard later</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر اللاحق</translation>
     </message>
     <message>
         <source>Chance of closing in a year thereafter.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال الإغلاق في السنة بعد ذلك.</translation>
     </message>
     <message>
         <source>Hazard by custom</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر بحسب الزبائن</translation>
     </message>
     <message>
         <source>How much likelier a business closes that sells less than its staff can serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يزيد احتمال إغلاق عمل يبيع أقل مما يستطيع طاقمه تلبيته.</translation>
     </message>
     <message>
         <source>Hazard by size</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر بحسب الحجم</translation>
     </message>
     <message>
         <source>How much rarer large businesses close.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يندر إغلاق الأعمال الكبيرة.</translation>
     </message>
     <message>
         <source>Growth spread</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت النمو</translation>
     </message>
     <message>
         <source>Spread of a one-job business&apos;s yearly growth; Laplace-distributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت النمو السنوي لعمل بوظيفة واحدة؛ توزيع لابلاس.</translation>
     </message>
     <message>
         <source>Growth spread by size</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت النمو بحسب الحجم</translation>
     </message>
     <message>
         <source>How the spread of growth falls with size.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يقل تشتت النمو مع الحجم.</translation>
     </message>
     <message>
         <source>Productivity spread</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت الإنتاجية</translation>
     </message>
     <message>
         <source>Spread of productivity within a sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت الإنتاجية داخل القطاع.</translation>
     </message>
     <message>
         <source>Tfp growth</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو الإنتاجية الكلية</translation>
     </message>
     <message>
         <source>Growth of output per job in every business; imposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو الناتج لكل وظيفة في كل عمل؛ مفروض.</translation>
     </message>
     <message>
         <source>Agglomeration elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>مرونة التكتّل</translation>
     </message>
     <message>
         <source>How productivity follows the jobs within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتبع الإنتاجية الوظائف في المتناول.</translation>
     </message>
     <message>
         <source>Agglomeration decay</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاشي التكتّل</translation>
     </message>
     <message>
         <source>How the weight of jobs within reach falls with distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يقل وزن الوظائف في المتناول مع المسافة.</translation>
     </message>
     <message>
         <source>Network elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>مرونة الشبكة</translation>
     </message>
     <message>
         <source>How productivity follows the density of ties among actors of different sectors; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتبع الإنتاجية كثافة الروابط بين فاعلين من قطاعات مختلفة؛ و0 يوقفها.</translation>
     </message>
     <message>
         <source>Expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع</translation>
     </message>
     <message>
         <source>How fast expected sales follow actual sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة تتبّع المبيعات المتوقعة للمبيعات الفعلية.</translation>
     </message>
     <message>
         <source>Hiring slack</source>
-        <translation type="unfinished"></translation>
+        <translation>هامش التوظيف</translation>
     </message>
     <message>
         <source>Surplus of staff that a business keeps before it lays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائض العاملين الذي يبقيه العمل قبل التسريح.</translation>
     </message>
     <message>
         <source>Labour share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة العمل</translation>
     </message>
     <message>
         <source>Wages with employer insurance in value added at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجور مع تأمين ربّ العمل من القيمة المضافة في البداية.</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع الأرباح</translation>
     </message>
     <message>
         <source>Cash above the reserve that is paid to the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد فوق الاحتياطي الذي يُدفع للمالك.</translation>
     </message>
     <message>
         <source>Reserve months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر الاحتياطي</translation>
     </message>
     <message>
         <source>Cash that a business keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد الذي يحتفظ به العمل.</translation>
     </message>
     <message>
         <source>Default months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر التعثّر</translation>
     </message>
     <message>
         <source>Debt at which lenders close a business.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدين الذي يغلق عنده المقرضون العمل.</translation>
     </message>
     <message>
         <source>Investment share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الاستثمار</translation>
     </message>
     <message>
         <source>Profit spent on buildings and equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>الربح المنفق على المباني والمعدات.</translation>
     </message>
     <message>
         <source>Area speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة المساحة</translation>
     </message>
     <message>
         <source>How fast the floor area of businesses follows their jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة تتبّع مساحة الأعمال لوظائفها.</translation>
     </message>
     <message>
         <source>Relatedness</source>
-        <translation type="unfinished"></translation>
+        <translation>القرابة القطاعية</translation>
     </message>
     <message>
         <source>How founders prefer sectors that are already strong nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يفضّل المؤسسون قطاعات قوية أصلًا في الجوار.</translation>
     </message>
     <message>
         <source>Start up capital</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس المال الابتدائي</translation>
     </message>
     <message>
         <source>Savings that a founder puts into the business, at most half of the deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخرات يضعها المؤسس في العمل، نصف الودائع على الأكثر.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">من الذاكرة</translation>
+        <translation>الثبات</translation>
     </message>
     <message>
         <source>Stability of loneliness.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبات الشعور بالوحدة.</translation>
     </message>
     <message>
         <source>Group effect</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر المجموعة</translation>
     </message>
     <message>
         <source>Effect of a community on its members&apos; loneliness.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر المجتمع على وحدة أعضائه.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء</translation>
     </message>
     <message>
         <source>Loneliness of women above men.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة النساء زيادةً على الرجال.</translation>
     </message>
     <message>
         <source>Arabs</source>
-        <translation type="unfinished"></translation>
+        <translation>العرب</translation>
     </message>
     <message>
         <source>Loneliness of Arab seniors above Jewish ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة كبار السن العرب زيادةً على اليهود.</translation>
     </message>
     <message>
         <source>Old age</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم في السن</translation>
     </message>
     <message>
         <source>Loneliness from 75 on above that of 65 to 74.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة من سن 75 زيادةً على 65 إلى 74.</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>العيش وحيدًا</translation>
     </message>
     <message>
         <source>Loneliness of those who live alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة من يعيشون وحدهم.</translation>
     </message>
     <message>
         <source>Share at start</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة في البداية</translation>
     </message>
     <message>
         <source>Seniors in a club or community at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن في نادٍ أو مجتمع في البداية.</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام</translation>
     </message>
     <message>
         <source>Seniors who join by themselves in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن ينضمون من تلقاء أنفسهم في السنة.</translation>
     </message>
     <message>
         <source>Word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>من فم إلى أذن</translation>
     </message>
     <message>
         <source>Seniors who join in a year for each member among their likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن ينضمون في السنة لكل عضو بين أشباههم.</translation>
     </message>
     <message>
         <source>Attrition</source>
-        <translation type="unfinished"></translation>
+        <translation>التسرّب</translation>
     </message>
     <message>
         <source>Members who drop out in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء يتركون في السنة.</translation>
     </message>
     <message>
         <source>Hidden share</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة غير المرئيين</translation>
     </message>
     <message>
         <source>Seniors whom media and word of mouth reach five times less.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن يصلهم الإعلام والكلام المتناقل أقل بخمس مرات.</translation>
     </message>
     <message>
         <source>Theta max</source>
-        <translation type="unfinished"></translation>
+        <translation>ثيتا القصوى</translation>
     </message>
     <message>
         <source>Share of the theoretical scale gain that cooperation can realise.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة مكسب الحجم النظري التي يمكن للتعاون تحقيقها.</translation>
     </message>
     <message>
         <source>Theta halfsat</source>
-        <translation type="unfinished"></translation>
+        <translation>ثيتا – نصف التشبّع</translation>
     </message>
     <message>
         <source>Capacity at which half of it is realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة التي يتحقق عندها نصفه.</translation>
     </message>
     <message>
         <source>Phase in</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرّج</translation>
     </message>
     <message>
         <source>Rate at which the gain builds up after joining.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل تراكم المكسب بعد الانضمام.</translation>
     </message>
     <message>
         <source>Cost fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة ثابتة</translation>
     </message>
     <message>
         <source>Fixed cost of coordination if all domains are joint; shared out over the domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة تنسيق ثابتة إذا كانت كل المجالات مشتركة؛ تُقسّم على المجالات.</translation>
     </message>
     <message>
         <source>Cost per member</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة لكل عضو</translation>
     </message>
     <message>
         <source>Coordination cost for each further member.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة التنسيق لكل عضو إضافي.</translation>
     </message>
     <message>
         <source>Cost heterogeneity</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة التباين</translation>
     </message>
     <message>
         <source>Coordination cost of social and ethnic difference among members.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة تنسيق الاختلاف الاجتماعي والإثني بين الأعضاء.</translation>
     </message>
     <message>
         <source>Delegation discount</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم التفويض</translation>
     </message>
     <message>
         <source>Coordination cost when the service is delegated to the cluster body, relative to contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة التنسيق حين تُفوَّض الخدمة إلى جسم العنقود، نسبةً إلى العقود.</translation>
     </message>
     <message>
         <source>Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتداد</translation>
     </message>
     <message>
         <source>Savings that are spent on the member&apos;s own services; the rest goes to its treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>توفير يُنفق على خدمات العضو نفسه؛ والباقي لخزينته.</translation>
     </message>
     <message>
         <source>Join scale</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس الانضمام</translation>
     </message>
     <message>
         <source>Net benefit that moves the log odds of joining by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>منفعة صافية تحرّك لوغاريتم أرجحية الانضمام بواحد.</translation>
     </message>
     <message>
         <source>Autonomy</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقلالية</translation>
     </message>
     <message>
         <source>What an authority would pay to stay its own master, shared out over the domains by their cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد تدفعه سلطة لتبقى سيدة نفسها، مقسّمًا على المجالات بحسب كلفتها.</translation>
     </message>
     <message>
         <source>Envy</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسد</translation>
     </message>
     <message>
         <source>Weight of others gaining more.</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن ربح الآخرين أكثر.</translation>
     </message>
     <message>
         <source>Guilt</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعور بالذنب</translation>
     </message>
     <message>
         <source>Weight of gaining more than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الربح أكثر من الآخرين.</translation>
     </message>
     <message>
         <source>Homophily</source>
-        <translation type="unfinished"></translation>
+        <translation>التجانس</translation>
     </message>
     <message>
         <source>Reluctance to join unlike partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>النفور من الانضمام إلى شركاء مختلفين.</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished">الدَّين</translation>
+        <translation>الدين</translation>
     </message>
     <message>
         <source>Readiness of indebted authorities to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعداد السلطات المدينة للانضمام.</translation>
     </message>
     <message>
         <source>Exit hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر الانسحاب</translation>
     </message>
     <message>
         <source>Members that leave for reasons of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء ينسحبون لأسباب تخصهم.</translation>
     </message>
     <message>
         <source>Mayor shock</source>
-        <translation type="unfinished"></translation>
+        <translation>صدمة رئيس السلطة</translation>
     </message>
     <message>
         <source>Readiness to stay when a new mayor is elected.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعداد للبقاء عند انتخاب رئيس جديد.</translation>
     </message>
     <message>
         <source>Mayor turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدّل الرؤساء</translation>
     </message>
     <message>
         <source>Elections that bring a new mayor.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخابات تأتي برئيس جديد.</translation>
     </message>
     <message>
         <source>Fewest members</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل عدد من الأعضاء</translation>
     </message>
     <message>
         <source>Members below which a joint domain is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأعضاء الذي يُترك دونه المجال المشترك.</translation>
     </message>
     <message>
         <source>Subsidy weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الدعم</translation>
     </message>
     <message>
         <source>How much a shekel of state subsidy counts against a shekel of saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يساوي شيكل دعم الدولة مقابل شيكل توفير.</translation>
     </message>
     <message>
         <source>Mortality trend</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه الوفيات</translation>
     </message>
     <message>
         <source>Yearly change of death rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر السنوي في معدلات الوفاة.</translation>
     </message>
     <message>
         <source>Fertility trend</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه الخصوبة</translation>
     </message>
     <message>
         <source>Yearly change of birth rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر السنوي في معدلات الولادة.</translation>
     </message>
     <message>
         <source>Leave home rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل مغادرة البيت</translation>
     </message>
     <message>
         <source>Adults of 21 to 34 living with their parents who found a household in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالغون 21-34 يعيشون مع والديهم ويؤسسون أسرة في السنة.</translation>
     </message>
     <message>
         <source>Marriage rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الزواج</translation>
     </message>
     <message>
         <source>New households that are founded by couples.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسر جديدة يؤسسها أزواج.</translation>
     </message>
     <message>
         <source>Loan rate</source>
-        <translation type="unfinished"></translation>
+        <translation>فائدة القروض</translation>
     </message>
     <message>
         <source>Real interest on authorities&apos; debt, paid to lenders outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائدة حقيقية على دين السلطات، تُدفع لمقرضين في الخارج.</translation>
     </message>
     <message>
         <source>Repayment years</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات السداد</translation>
     </message>
     <message>
         <source>Years over which debt is repaid when there is cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات التي يُسدَّد فيها الدين عند توفر النقد.</translation>
     </message>
     <message>
         <source>Arnona growth</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو الأرنونا</translation>
     </message>
     <message>
         <source>Real growth of arnona rates as a share of real wage growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو الحقيقي لتعريفات الأرنونا كنسبة من نمو الأجور الحقيقي.</translation>
     </message>
     <message>
         <source>Earmarked growth</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو الهبات المخصّصة</translation>
     </message>
     <message>
         <source>Real growth of earmarked grants per pupil and resident as a share of real wage growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو الحقيقي للهبات المخصّصة للتلميذ والساكن كنسبة من نمو الأجور الحقيقي.</translation>
     </message>
     <message>
         <source>Benefit growth</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو المخصصات</translation>
     </message>
     <message>
         <source>Real growth of benefits as a share of real wage growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو الحقيقي للمخصصات كنسبة من نمو الأجور الحقيقي.</translation>
     </message>
     <message>
         <source>Cluster adjustment lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل العنقود الأدنى</translation>
     </message>
     <message>
         <source>Addition to normative spending in socio-economic cluster 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الإنفاق المعياري في العنقود الاجتماعي-الاقتصادي 1.</translation>
     </message>
     <message>
         <source>Cluster adjustment highest</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل العنقود الأعلى</translation>
     </message>
     <message>
         <source>Addition to normative spending in socio-economic cluster 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الإنفاق المعياري في العنقود الاجتماعي-الاقتصادي 10.</translation>
     </message>
     <message>
         <source>Funding ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة التمويل</translation>
     </message>
     <message>
         <source>Share of the formula&apos;s result that the state funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما تموّله الدولة من نتيجة الصيغة.</translation>
     </message>
     <message>
         <source>Cash target months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر النقد المستهدفة</translation>
     </message>
     <message>
         <source>Deposits that a treasury aims at.</source>
-        <translation type="unfinished"></translation>
+        <translation>الودائع التي تستهدفها الخزينة.</translation>
     </message>
     <message>
         <source>Cash correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح النقد</translation>
     </message>
     <message>
         <source>How much of the gap between deposits and target the next budget closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تسدّ الموازنة التالية من الفجوة بين الودائع والهدف.</translation>
     </message>
     <message>
         <source>Collection by capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>الجباية بحسب القدرة</translation>
     </message>
     <message>
         <source>How the collection of arnona follows municipal capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتبع جباية الأرنونا القدرة البلدية.</translation>
     </message>
     <message>
         <source>Capacity decay</source>
-        <translation type="unfinished"></translation>
+        <translation>تآكل القدرة</translation>
     </message>
     <message>
         <source>Municipal capacity that is lost in a year, made up by usual training at the level of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة البلدية التي تُفقد في السنة، ويعوّضها التدريب المعتاد عند مستوى البداية.</translation>
     </message>
     <message>
         <source>Pension share</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة أصحاب المعاشات</translation>
     </message>
     <message>
         <source>Retired residents with an occupational pension, the better paid first.</source>
-        <translation type="unfinished"></translation>
+        <translation>متقاعدون بمعاش عمل، الأعلى أجرًا أولًا.</translation>
     </message>
     <message>
         <source>Pension rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل المعاش</translation>
     </message>
     <message>
         <source>Occupational pension as a share of the wage that the resident&apos;s human capital commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>معاش العمل كنسبة من الأجر الذي يستحقه رأس المال البشري للساكن.</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>التبرعات</translation>
     </message>
     <message>
         <source>Donations from outside to the third sector of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبرعات من الخارج للقطاع الثالث في المنطقة.</translation>
     </message>
     <message>
         <source>Flq delta</source>
-        <translation type="unfinished"></translation>
+        <translation>دلتا FLQ</translation>
     </message>
     <message>
         <source>Exponent of the size of the region in Flegg&apos;s location quotient: smaller regions import more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أس حجم المنطقة في معامل فليغ: المناطق الأصغر تستورد أكثر.</translation>
     </message>
     <message>
         <source>Household local share</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة المحلية للأسر</translation>
     </message>
     <message>
         <source>Share of household consumption bought in the region at the start, in the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة استهلاك الأسر المشترى في المنطقة في البداية، متوسطًا.</translation>
     </message>
     <message>
         <source>Shopping decay</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاشي التسوّق</translation>
     </message>
     <message>
         <source>How purchases fall with distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تقل المشتريات مع المسافة.</translation>
     </message>
     <message>
         <source>Outside growth</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو الخارج</translation>
     </message>
     <message>
         <source>Growth of demand from outside the region at given costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو الطلب من خارج المنطقة بكلفة معطاة.</translation>
     </message>
     <message>
         <source>Cost elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>مرونة الكلفة</translation>
     </message>
     <message>
         <source>How demand from outside answers to labour cost per unit of output here against outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يستجيب الطلب الخارجي لكلفة العمل للوحدة هنا مقابل الخارج.</translation>
     </message>
     <message>
         <source>Saving rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الادخار</translation>
     </message>
     <message>
         <source>Share of usual disposable income that households save.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الدخل المتاح المعتاد التي تدّخرها الأسر.</translation>
     </message>
     <message>
         <source>Wealth effect</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر الثروة</translation>
     </message>
     <message>
         <source>Share of deposits above the buffer that is spent in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الودائع فوق الاحتياطي التي تُنفق شهريًا.</translation>
     </message>
     <message>
         <source>Buffer months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر الاحتياط</translation>
     </message>
     <message>
         <source>Deposits that households like to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>الودائع التي تحب الأسر الاحتفاظ بها.</translation>
     </message>
     <message>
         <source>Income memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة الدخل</translation>
     </message>
     <message>
         <source>Smoothing of the income on which spending is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنعيم الدخل الذي يُخطَّط الإنفاق عليه.</translation>
     </message>
     <message>
         <source>Sector shock sd</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف صدمة القطاع</translation>
     </message>
     <message>
         <source>Yearly shocks to outside demand, common to a sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدمات سنوية للطلب الخارجي، مشتركة للقطاع.</translation>
     </message>
     <message>
         <source>Region shock sd</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف صدمة المنطقة</translation>
     </message>
     <message>
         <source>Yearly shocks to outside demand, common to an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدمات سنوية للطلب الخارجي، مشتركة للسلطة.</translation>
     </message>
     <message>
         <source>Shock memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة الصدمة</translation>
     </message>
     <message>
         <source>How long a demand shock lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تدوم صدمة الطلب.</translation>
     </message>
     <message>
         <source>Rent elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>مرونة الإيجار</translation>
     </message>
     <message>
         <source>How rents answer to crowding.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يستجيب الإيجار للاكتظاظ.</translation>
     </message>
     <message>
         <source>Rent speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة الإيجار</translation>
     </message>
     <message>
         <source>How fast rents adjust.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة تكيّف الإيجارات.</translation>
     </message>
     <message>
         <source>Permits elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>مرونة الرخص</translation>
     </message>
     <message>
         <source>How permits answer to rents.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تستجيب رخص البناء للإيجار.</translation>
     </message>
     <message>
         <source>Permits trend</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه الرخص</translation>
     </message>
     <message>
         <source>New dwellings in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساكن جديدة في السنة.</translation>
     </message>
     <message>
         <source>Rent share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الإيجار</translation>
     </message>
     <message>
         <source>Monthly rent at the start against the authority&apos;s mean disposable household income.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيجار الشهري في البداية إلى متوسط دخل الأسرة المتاح في السلطة.</translation>
     </message>
     <message>
         <source>Local landlords</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجّرون محليون</translation>
     </message>
     <message>
         <source>Rents paid to landlords of the same authority; the rest goes outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجارات تُدفع لمؤجّرين من السلطة نفسها؛ والباقي يخرج.</translation>
     </message>
     <message>
         <source>Separation rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الانفصال</translation>
     </message>
     <message>
         <source>Jobs that end in a month for reasons of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف تنتهي شهريًا لأسباب تخصها.</translation>
     </message>
     <message>
         <source>Layoff speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة التسريح</translation>
     </message>
     <message>
         <source>How fast a business lays off staff that it no longer wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة تسريح العمل لعاملين لم يعد يريدهم.</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Vacancies that an unemployed resident looks at in a month, of which the best is applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>شواغر ينظر فيها العاطل شهريًا، ويتقدّم إلى أفضلها.</translation>
     </message>
     <message>
         <source>On the job search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث أثناء العمل</translation>
     </message>
     <message>
         <source>Employees who look for a better job in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجيرون يبحثون شهريًا عن عمل أفضل.</translation>
     </message>
     <message>
         <source>Distance decay</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاشي المسافة</translation>
     </message>
     <message>
         <source>How attention to a vacancy falls with its distance from home.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يقل الانتباه إلى الشاغر مع بُعده عن البيت.</translation>
     </message>
     <message>
         <source>Home bias</source>
-        <translation type="unfinished"></translation>
+        <translation>انحياز للبلد</translation>
     </message>
     <message>
         <source>Attention to a vacancy in one&apos;s own authority beyond what distance explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتباه إلى شاغر في السلطة نفسها فوق ما تفسره المسافة.</translation>
     </message>
     <message>
         <source>Commute cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة التنقّل</translation>
     </message>
     <message>
         <source>Higher pay that a longer way to work must bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر الأعلى الذي يجب أن تأتي به طريق أطول إلى العمل.</translation>
     </message>
     <message>
         <source>Minutes per km</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق لكل كم</translation>
     </message>
     <message>
         <source>Travel time by distance as the crow flies.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن السفر بحسب المسافة الجوية.</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر الأدنى المقبول</translation>
     </message>
     <message>
         <source>Lowest offer that the unemployed accept while they get a benefit, as a share of the wage they can command.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى عرض يقبله العاطلون ما داموا يتقاضون مخصصات، كنسبة من الأجر الذي يستحقونه.</translation>
     </message>
     <message>
         <source>Pay ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف الأجر</translation>
     </message>
     <message>
         <source>How far above its usual pay a business goes for an applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد فوق أجره المعتاد يذهب العمل لأجل متقدّم.</translation>
     </message>
     <message>
         <source>Pay floor</source>
-        <translation type="unfinished"></translation>
+        <translation>أرضية الأجر</translation>
     </message>
     <message>
         <source>How far below its usual pay a business takes an applicant: below that he or she is not qualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد دون أجره المعتاد يقبل العمل متقدّمًا: دون ذلك ليس مؤهلًا.</translation>
     </message>
     <message>
         <source>Outside premium</source>
-        <translation type="unfinished"></translation>
+        <translation>علاوة الخارج</translation>
     </message>
     <message>
         <source>What jobs outside the region pay more for the same person: it makes up for the way to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدفعه وظائف خارج المنطقة أكثر للشخص نفسه: تعويض عن الطريق.</translation>
     </message>
     <message>
         <source>Outside pay spread</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت أجور الخارج</translation>
     </message>
     <message>
         <source>Spread of usual pay among jobs outside the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت الأجر المعتاد بين وظائف خارج المنطقة.</translation>
     </message>
     <message>
         <source>Rent sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاسم الريع</translation>
     </message>
     <message>
         <source>How far a business&apos;s productivity shows in its pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد تظهر إنتاجية العمل في أجره.</translation>
     </message>
     <message>
         <source>Wage curve</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى الأجر</translation>
     </message>
     <message>
         <source>How pay offered responds to unemployment within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يستجيب الأجر المعروض للبطالة في المتناول.</translation>
     </message>
     <message>
         <source>Slack memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة الركود</translation>
     </message>
     <message>
         <source>Smoothing of the unemployment that pay responds to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنعيم البطالة التي يستجيب لها الأجر.</translation>
     </message>
     <message>
         <source>Outside vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>شواغر الخارج</translation>
     </message>
     <message>
         <source>Vacancies outside that residents can reach, for each job outside that a resident leaves in a normal month.</source>
-        <translation type="unfinished"></translation>
+        <translation>شواغر خارجية يصلها السكان، لكل وظيفة خارجية يتركها ساكن في شهر عادي.</translation>
     </message>
     <message>
         <source>Outside supply</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الخارج</translation>
     </message>
     <message>
         <source>Chance that a vacancy left open by residents is filled from outside, where jobs outside are as near as in the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال أن يُملأ من الخارج شاغر تركه السكان، حيث وظائف الخارج قريبة كالمتوسط.</translation>
     </message>
     <message>
         <source>Benefit months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر المخصصات</translation>
     </message>
     <message>
         <source>Months of unemployment benefit after losing a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر مخصصات البطالة بعد فقدان الوظيفة.</translation>
     </message>
     <message>
         <source>Retirement age men</source>
-        <translation type="unfinished"></translation>
+        <translation>سن تقاعد الرجال</translation>
     </message>
     <message>
         <source>Age at which men stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>السن التي يتوقف فيها الرجال عن العمل.</translation>
     </message>
     <message>
         <source>Retirement age women</source>
-        <translation type="unfinished"></translation>
+        <translation>سن تقاعد النساء</translation>
     </message>
     <message>
         <source>Age at which women stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>السن التي تتوقف فيها النساء عن العمل.</translation>
     </message>
     <message>
         <source>Hiring noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ضجيج التوظيف</translation>
     </message>
     <message>
         <source>Spread of a business&apos;s private taste among applicants.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت الذوق الخاص للعمل بين المتقدّمين.</translation>
     </message>
     <message>
         <source>Experience young</source>
-        <translation type="unfinished"></translation>
+        <translation>خبرة الشباب</translation>
     </message>
     <message>
         <source>Pay at 18 as a share of the wage at full experience, reached at 35.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر في سن 18 كنسبة من الأجر عند الخبرة الكاملة التي تُبلغ في 35.</translation>
     </message>
     <message>
         <source>Self productivity</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاجية الذاتية</translation>
     </message>
     <message>
         <source>Skill that stays from one school year to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارة التي تبقى من سنة دراسية إلى التالية.</translation>
     </message>
     <message>
         <source>Parent weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الوالدين</translation>
     </message>
     <message>
         <source>Effect of the parents&apos; skill in a year of childhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر مهارة الوالدين في سنة من الطفولة.</translation>
     </message>
     <message>
         <source>Service weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الخدمة</translation>
     </message>
     <message>
         <source>Effect of the authority&apos;s early-childhood and education level in a year of childhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر مستوى الطفولة المبكرة والتعليم في السلطة في سنة من الطفولة.</translation>
     </message>
     <message>
         <source>Luck</source>
-        <translation type="unfinished"></translation>
+        <translation>الحظ</translation>
     </message>
     <message>
         <source>Spread of what happens to a child in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت ما يحدث للطفل في سنة.</translation>
     </message>
     <message>
         <source>Matriculation slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل البجروت</translation>
     </message>
     <message>
         <source>How matriculation follows skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتبع شهادة البجروت المهارة.</translation>
     </message>
     <message>
         <source>Degree slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل الشهادة الجامعية</translation>
     </message>
     <message>
         <source>How a degree follows skill, among those with matriculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتبع الشهادة الجامعية المهارة بين حملة البجروت.</translation>
     </message>
     <message>
         <source>Degree premium</source>
-        <translation type="unfinished"></translation>
+        <translation>علاوة الشهادة الجامعية</translation>
     </message>
     <message>
         <source>Pay of a degree above matriculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجر الشهادة الجامعية فوق البجروت.</translation>
     </message>
     <message>
         <source>Matriculation premium</source>
-        <translation type="unfinished"></translation>
+        <translation>علاوة البجروت</translation>
     </message>
     <message>
         <source>Pay of matriculation above basic schooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجر البجروت فوق التعليم الأساسي.</translation>
     </message>
     <message>
         <source>Skill return</source>
-        <translation type="unfinished"></translation>
+        <translation>عائد المهارة</translation>
     </message>
     <message>
         <source>Return to skill at given education.</source>
-        <translation type="unfinished"></translation>
+        <translation>عائد المهارة عند تعليم معطى.</translation>
     </message>
     <message>
         <source>Own wage</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر المحلي</translation>
     </message>
     <message>
         <source>Pull of wages within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>جذب الأجور في المتناول.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">الخدمات</translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>Pull of the service level.</source>
-        <translation type="unfinished"></translation>
+        <translation>جذب مستوى الخدمة.</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيجار</translation>
     </message>
     <message>
         <source>Pull of rents (negative).</source>
-        <translation type="unfinished"></translation>
+        <translation>جذب الإيجارات (سالب).</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">الوظائف</translation>
+        <translation>الوظائف</translation>
     </message>
     <message>
         <source>Pull of unemployment within reach (negative).</source>
-        <translation type="unfinished"></translation>
+        <translation>جذب البطالة في المتناول (سالب).</translation>
     </message>
     <message>
         <source>Own group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة نفسها</translation>
     </message>
     <message>
         <source>Pull of the share of one&apos;s own group.</source>
-        <translation type="unfinished"></translation>
+        <translation>جذب نسبة مجموعة الشخص نفسه.</translation>
     </message>
     <message>
         <source>How moves fall with distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تقل التنقلات مع المسافة.</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>الانعكاس</translation>
     </message>
     <message>
         <source>How people leave places that lose attraction relative to the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يغادر الناس أماكن فقدت جاذبيتها نسبةً إلى البداية.</translation>
     </message>
     <message>
         <source>Formation</source>
-        <translation type="unfinished"></translation>
+        <translation>التكوّن</translation>
     </message>
     <message>
         <source>Chance that two unlinked actors of one cluster find each other in a quarter, before the logit terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال أن يجد فاعلان غير مرتبطين في عنقود أحدهما الآخر في ربع سنة، قبل حدود اللوجيت.</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>التلاشي</translation>
     </message>
     <message>
         <source>Ties that lapse in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط تنقضي في السنة.</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق الثلاثي</translation>
     </message>
     <message>
         <source>Effect of common partners on a new tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر الشركاء المشتركين على رابطة جديدة.</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>Effect of distance on a new tie (negative).</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر المسافة على رابطة جديدة (سالب).</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>العبء</translation>
     </message>
     <message>
         <source>Effect of the ties that one already keeps (negative).</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر الروابط المحفوظة أصلًا (سالب).</translation>
     </message>
     <message>
         <source>Unemployment rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل البطالة</translation>
     </message>
     <message>
         <source>Unemployed residents at the start; authorities differ as their unemployment-benefit rates do.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان العاطلون في البداية؛ وتختلف السلطات كما تختلف معدلات مخصصات البطالة فيها.</translation>
     </message>
     <message>
         <source>Home work share</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة العاملين محليًا</translation>
     </message>
     <message>
         <source>Employed residents who work in their own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان مشتغلون يعملون في سلطتهم.</translation>
     </message>
     <message>
         <source>Outside work share</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة العاملين خارجًا</translation>
     </message>
     <message>
         <source>Employed residents who work outside the region, where jobs outside are as near as in the mean of the five clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان مشتغلون يعملون خارج المنطقة، حيث وظائف الخارج قريبة كمتوسط العناقيد الخمسة.</translation>
     </message>
     <message>
         <source>Commuters in share</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة القادمين للعمل</translation>
     </message>
     <message>
         <source>Jobs of the region held by people who live outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف المنطقة التي يشغلها من يسكنون خارجها.</translation>
     </message>
     <message>
         <source>Renter share</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المستأجرين</translation>
     </message>
     <message>
         <source>Households that rent their dwelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسر تستأجر مسكنها.</translation>
     </message>
     <message>
         <source>Landlord share</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المؤجّرين</translation>
     </message>
     <message>
         <source>Households that let a second dwelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسر تؤجّر مسكنًا ثانيًا.</translation>
     </message>
     <message>
         <source>Deposit months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر الودائع</translation>
     </message>
     <message>
         <source>Mean deposits of a household.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط ودائع الأسرة.</translation>
     </message>
     <message>
         <source>Large business jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف العمل الكبير</translation>
     </message>
     <message>
         <source>Businesses with at least so many jobs are all kept in a sample, with scaled jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال بهذا العدد من الوظائف على الأقل تبقى كلها في العيّنة، بوظائف مصغّرة.</translation>
     </message>
     <message>
         <source>Outside owned jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف بملكية خارجية</translation>
     </message>
     <message>
         <source>Businesses with at least so many jobs belong to owners outside the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال بهذا العدد من الوظائف على الأقل يملكها من هم خارج المنطقة.</translation>
     </message>
     <message>
         <source>Volume elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>مرونة الكمية</translation>
     </message>
     <message>
         <source>Volume discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم الكمية.</translation>
     </message>
     <message>
         <source>Cost spread</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت الكلفة</translation>
     </message>
     <message>
         <source>Spread of bidders&apos; costs for one lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت كلفة مقدّمي العروض لحزمة واحدة.</translation>
     </message>
     <message>
         <source>Outside bidders</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّمو عروض من الخارج</translation>
     </message>
     <message>
         <source>Bidders from outside for each lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّمو عروض من الخارج لكل حزمة.</translation>
     </message>
     <message>
         <source>Local bidders</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّمو عروض محليون</translation>
     </message>
     <message>
         <source>Bidders of the region for each lot, as far as there are businesses that can serve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّمو عروض من المنطقة لكل حزمة، بقدر ما توجد أعمال قادرة على تلبيتها.</translation>
     </message>
     <message>
         <source>Local cost</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة المحلية</translation>
     </message>
     <message>
         <source>Cost disadvantage of bidders of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة إضافية لمقدّمي العروض من المنطقة.</translation>
     </message>
     <message>
         <source>Distance cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المسافة</translation>
     </message>
     <message>
         <source>Cost of serving a place that lies further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة خدمة مكان أبعد.</translation>
     </message>
     <message>
         <source>Usual lot</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة المعتادة</translation>
     </message>
     <message>
         <source>Usual size of a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم المعتاد للحزمة.</translation>
     </message>
     <message>
         <source>Serving share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة التلبية</translation>
     </message>
     <message>
         <source>Largest lot that a business can serve, against its yearly sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر حزمة يستطيع العمل تلبيتها، نسبةً إلى مبيعاته السنوية.</translation>
     </message>
     <message>
         <source>Benchmark spillover</source>
-        <translation type="unfinished"></translation>
+        <translation>انتشار الأسعار المرجعية</translation>
     </message>
     <message>
         <source>Effect of joint framework prices on what non-members of the cluster pay, at full pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر الأسعار الإطارية المشتركة على ما يدفعه غير الأعضاء في العنقود، عند التجميع الكامل.</translation>
     </message>
     <message>
         <source>B1 administration</source>
-        <translation type="unfinished"></translation>
+        <translation>B1 الإدارة</translation>
     </message>
     <message>
         <source>Slope of the cost curve of administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل منحنى كلفة الإدارة.</translation>
     </message>
     <message>
         <source>B2 administration</source>
-        <translation type="unfinished"></translation>
+        <translation>B2 الإدارة</translation>
     </message>
     <message>
         <source>Curvature of the cost curve of administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>انحناء منحنى كلفة الإدارة.</translation>
     </message>
     <message>
         <source>B1 local</source>
-        <translation type="unfinished"></translation>
+        <translation>B1 المحلية</translation>
     </message>
     <message>
         <source>Slope for waste, regional transport, business and planning (local services).</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل للنفايات والمواصلات الإقليمية والأعمال والتخطيط (خدمات محلية).</translation>
     </message>
     <message>
         <source>B2 local</source>
-        <translation type="unfinished"></translation>
+        <translation>B2 المحلية</translation>
     </message>
     <message>
         <source>Curvature for local services.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحناء للخدمات المحلية.</translation>
     </message>
     <message>
         <source>B1 social</source>
-        <translation type="unfinished"></translation>
+        <translation>B1 الاجتماعية</translation>
     </message>
     <message>
         <source>Slope for welfare, seniors and culture: that of total spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل للرفاه وكبار السن والثقافة: ميل الإنفاق الكلي.</translation>
     </message>
     <message>
         <source>B2 social</source>
-        <translation type="unfinished"></translation>
+        <translation>B2 الاجتماعية</translation>
     </message>
     <message>
         <source>Curvature for welfare, seniors and culture.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحناء للرفاه وكبار السن والثقافة.</translation>
     </message>
     <message>
         <source>B1 education</source>
-        <translation type="unfinished"></translation>
+        <translation>B1 التعليم</translation>
     </message>
     <message>
         <source>Slope for education, early childhood and pupil transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل للتعليم والطفولة المبكرة ونقل التلاميذ.</translation>
     </message>
     <message>
         <source>Threshold basic</source>
-        <translation type="unfinished"></translation>
+        <translation>العتبة الأساسية</translation>
     </message>
     <message>
         <source>Residents that a provider must reach for the full range of basic services.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان الذين يجب أن يصلهم مقدّم الخدمة ليعطي كامل الخدمات الأساسية.</translation>
     </message>
     <message>
         <source>Below threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>دون العتبة</translation>
     </message>
     <message>
         <source>Part of the service level that needs the threshold: without it residents go without.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من مستوى الخدمة الذي يحتاج العتبة: بدونها يُحرم منه السكان.</translation>
     </message>
     <message>
         <source>Capacity floor</source>
-        <translation type="unfinished"></translation>
+        <translation>أرضية القدرة</translation>
     </message>
     <message>
         <source>What a shekel buys at capacity 0, relative to capacity 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشتريه شيكل عند قدرة 0، نسبةً إلى قدرة 0.5.</translation>
     </message>
     <message>
         <source>Capacity slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل القدرة</translation>
     </message>
     <message>
         <source>Gain of service outcome from capacity 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكسب نتيجة الخدمة من قدرة 0 إلى 1.</translation>
     </message>
     <message>
         <source>Need noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ضجيج الحاجات</translation>
     </message>
     <message>
         <source>Error with which authorities see the needs of their residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ الذي ترى به السلطات حاجات سكانها.</translation>
     </message>
     <message>
         <source>Budget inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>قصور الموازنة</translation>
     </message>
     <message>
         <source>Weight of last year&apos;s shares in a new budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن حصص السنة الماضية في موازنة جديدة.</translation>
     </message>
     <message>
         <source>Bus seats</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاعد الحافلة</translation>
     </message>
     <message>
         <source>Seats of a pupil bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاعد حافلة التلاميذ.</translation>
     </message>
     <message>
         <source>Poolable transport</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل قابل للتجميع</translation>
     </message>
     <message>
         <source>Pupil transport whose routes can be shared among neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل تلاميذ يمكن تقاسم مساراته بين الجيران.</translation>
     </message>
     <message>
         <source>Detour</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتفاف</translation>
     </message>
     <message>
         <source>Longer ways when routes are shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أطول عند تقاسم المسارات.</translation>
     </message>
     <message>
         <source>Riders</source>
-        <translation type="unfinished"></translation>
+        <translation>الركاب</translation>
     </message>
     <message>
         <source>Pupils who ride a bus that the authority pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاميذ يركبون حافلة تدفع السلطة أجرتها.</translation>
     </message>
 </context>
 <context>

@@ -1808,1359 +1808,1359 @@
     <name>Parameter</name>
     <message>
         <source>Birth rate</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור לידות</translation>
     </message>
     <message>
         <source>Businesses founded in a year for each that is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים שנוסדים בשנה לכל עסק פעיל.</translation>
     </message>
     <message>
         <source>Hazard year 1</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכון בשנה 1</translation>
     </message>
     <message>
         <source>Chance that a business closes in its first year.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיכוי שעסק ייסגר בשנתו הראשונה.</translation>
     </message>
     <message>
         <source>Hazard years 2 5</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכון בשנים 2-5</translation>
     </message>
     <message>
         <source>Chance of closing in a year, in the second to fifth year.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיכוי להיסגר בשנה, מהשנה השנייה עד החמישית.</translation>
     </message>
     <message>
         <source>Hazard years 6 10</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכון בשנים 6-10</translation>
     </message>
     <message>
         <source>Chance of closing in a year, in the sixth to tenth year.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיכוי להיסגר בשנה, מהשישית עד העשירית.</translation>
     </message>
     <message>
         <source>Hazard later</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכון מאוחר</translation>
     </message>
     <message>
         <source>Chance of closing in a year thereafter.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיכוי להיסגר בשנה לאחר מכן.</translation>
     </message>
     <message>
         <source>Hazard by custom</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכון לפי לקוחות</translation>
     </message>
     <message>
         <source>How much likelier a business closes that sells less than its staff can serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>בכמה עולה סיכוי הסגירה של עסק שמוכר פחות ממה שצוותו יכול לספק.</translation>
     </message>
     <message>
         <source>Hazard by size</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכון לפי גודל</translation>
     </message>
     <message>
         <source>How much rarer large businesses close.</source>
-        <translation type="unfinished"></translation>
+        <translation>בכמה נדירה יותר סגירה של עסקים גדולים.</translation>
     </message>
     <message>
         <source>Growth spread</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזור הגידול</translation>
     </message>
     <message>
         <source>Spread of a one-job business&apos;s yearly growth; Laplace-distributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזור הגידול השנתי של עסק עם משרה אחת; התפלגות לפלס.</translation>
     </message>
     <message>
         <source>Growth spread by size</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזור הגידול לפי גודל</translation>
     </message>
     <message>
         <source>How the spread of growth falls with size.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד פיזור הגידול קטן עם הגודל.</translation>
     </message>
     <message>
         <source>Productivity spread</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזור הפריון</translation>
     </message>
     <message>
         <source>Spread of productivity within a sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזור הפריון בתוך ענף.</translation>
     </message>
     <message>
         <source>Tfp growth</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול הפריון הכולל</translation>
     </message>
     <message>
         <source>Growth of output per job in every business; imposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול התפוקה למשרה בכל עסק; מוכתב.</translation>
     </message>
     <message>
         <source>Agglomeration elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>גמישות הצטופפות</translation>
     </message>
     <message>
         <source>How productivity follows the jobs within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד הפריון מגיב למשרות בהישג יד.</translation>
     </message>
     <message>
         <source>Agglomeration decay</source>
-        <translation type="unfinished"></translation>
+        <translation>דעיכת הצטופפות</translation>
     </message>
     <message>
         <source>How the weight of jobs within reach falls with distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד משקל המשרות בהישג יד יורד עם המרחק.</translation>
     </message>
     <message>
         <source>Network elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>גמישות הרשת</translation>
     </message>
     <message>
         <source>How productivity follows the density of ties among actors of different sectors; 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד הפריון מגיב לצפיפות הקשרים בין שחקנים ממגזרים שונים; 0 מכבה.</translation>
     </message>
     <message>
         <source>Expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>ציפייה</translation>
     </message>
     <message>
         <source>How fast expected sales follow actual sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מהר המכירות הצפויות עוקבות אחר המכירות בפועל.</translation>
     </message>
     <message>
         <source>Hiring slack</source>
-        <translation type="unfinished"></translation>
+        <translation>מרווח העסקה</translation>
     </message>
     <message>
         <source>Surplus of staff that a business keeps before it lays off.</source>
-        <translation type="unfinished"></translation>
+        <translation>עודף עובדים שעסק מחזיק לפני שהוא מפטר.</translation>
     </message>
     <message>
         <source>Labour share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק העבודה</translation>
     </message>
     <message>
         <source>Wages with employer insurance in value added at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר כולל ביטוח מעסיק מתוך הערך המוסף בהתחלה.</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>חלוקת רווח</translation>
     </message>
     <message>
         <source>Cash above the reserve that is paid to the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>מזומן מעל הרזרבה שמשולם לבעלים.</translation>
     </message>
     <message>
         <source>Reserve months</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשי רזרבה</translation>
     </message>
     <message>
         <source>Cash that a business keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>מזומן שעסק שומר.</translation>
     </message>
     <message>
         <source>Default months</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשי חדלות פירעון</translation>
     </message>
     <message>
         <source>Debt at which lenders close a business.</source>
-        <translation type="unfinished"></translation>
+        <translation>החוב שבו מלווים סוגרים עסק.</translation>
     </message>
     <message>
         <source>Investment share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ההשקעה</translation>
     </message>
     <message>
         <source>Profit spent on buildings and equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>רווח שמוצא על מבנים וציוד.</translation>
     </message>
     <message>
         <source>Area speed</source>
-        <translation type="unfinished"></translation>
+        <translation>קצב השטח</translation>
     </message>
     <message>
         <source>How fast the floor area of businesses follows their jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מהר שטח העסקים עוקב אחר משרותיהם.</translation>
     </message>
     <message>
         <source>Relatedness</source>
-        <translation type="unfinished"></translation>
+        <translation>קרבה ענפית</translation>
     </message>
     <message>
         <source>How founders prefer sectors that are already strong nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד מייסדים מעדיפים ענפים שכבר חזקים בסביבה.</translation>
     </message>
     <message>
         <source>Start up capital</source>
-        <translation type="unfinished"></translation>
+        <translation>הון התחלתי</translation>
     </message>
     <message>
         <source>Savings that a founder puts into the business, at most half of the deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>חסכונות שמייסד משקיע בעסק, לכל היותר מחצית הפיקדונות.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">מהזיכרון</translation>
+        <translation>התמדה</translation>
     </message>
     <message>
         <source>Stability of loneliness.</source>
-        <translation type="unfinished"></translation>
+        <translation>יציבות הבדידות.</translation>
     </message>
     <message>
         <source>Group effect</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת הקבוצה</translation>
     </message>
     <message>
         <source>Effect of a community on its members&apos; loneliness.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת קהילה על בדידות חבריה.</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>נשים</translation>
     </message>
     <message>
         <source>Loneliness of women above men.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדידות של נשים מעבר לזו של גברים.</translation>
     </message>
     <message>
         <source>Arabs</source>
-        <translation type="unfinished"></translation>
+        <translation>ערבים</translation>
     </message>
     <message>
         <source>Loneliness of Arab seniors above Jewish ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדידות של ותיקים ערבים מעבר ליהודים.</translation>
     </message>
     <message>
         <source>Old age</source>
-        <translation type="unfinished"></translation>
+        <translation>גיל מופלג</translation>
     </message>
     <message>
         <source>Loneliness from 75 on above that of 65 to 74.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדידות מגיל 75 מעבר לזו של 65 עד 74.</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>לבד</translation>
     </message>
     <message>
         <source>Loneliness of those who live alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדידות של מי שגרים לבד.</translation>
     </message>
     <message>
         <source>Share at start</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בהתחלה</translation>
     </message>
     <message>
         <source>Seniors in a club or community at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים במועדון או בקהילה בהתחלה.</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>הצטרפות</translation>
     </message>
     <message>
         <source>Seniors who join by themselves in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים שמצטרפים מעצמם בשנה.</translation>
     </message>
     <message>
         <source>Word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>מפה לאוזן</translation>
     </message>
     <message>
         <source>Seniors who join in a year for each member among their likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים שמצטרפים בשנה לכל חבר בקרב הדומים להם.</translation>
     </message>
     <message>
         <source>Attrition</source>
-        <translation type="unfinished"></translation>
+        <translation>נשירה</translation>
     </message>
     <message>
         <source>Members who drop out in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>חברים שפורשים בשנה.</translation>
     </message>
     <message>
         <source>Hidden share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הסמויים</translation>
     </message>
     <message>
         <source>Seniors whom media and word of mouth reach five times less.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים שתקשורת ופה לאוזן מגיעים אליהם פי חמישה פחות.</translation>
     </message>
     <message>
         <source>Theta max</source>
-        <translation type="unfinished"></translation>
+        <translation>תטא מרבי</translation>
     </message>
     <message>
         <source>Share of the theoretical scale gain that cooperation can realise.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מיתרון הגודל התאורטי ששיתוף פעולה יכול לממש.</translation>
     </message>
     <message>
         <source>Theta halfsat</source>
-        <translation type="unfinished"></translation>
+        <translation>תטא – מחצית הרוויה</translation>
     </message>
     <message>
         <source>Capacity at which half of it is realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכולת שבה ממומשת מחציתו.</translation>
     </message>
     <message>
         <source>Phase in</source>
-        <translation type="unfinished"></translation>
+        <translation>הדרגתיות</translation>
     </message>
     <message>
         <source>Rate at which the gain builds up after joining.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקצב שבו היתרון נבנה לאחר ההצטרפות.</translation>
     </message>
     <message>
         <source>Cost fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות קבועה</translation>
     </message>
     <message>
         <source>Fixed cost of coordination if all domains are joint; shared out over the domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות תיאום קבועה אם כל התחומים משותפים; מתחלקת בין התחומים.</translation>
     </message>
     <message>
         <source>Cost per member</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות לכל חברה</translation>
     </message>
     <message>
         <source>Coordination cost for each further member.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות תיאום לכל חברה נוספת.</translation>
     </message>
     <message>
         <source>Cost heterogeneity</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות ההטרוגניות</translation>
     </message>
     <message>
         <source>Coordination cost of social and ethnic difference among members.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות תיאום בשל שוני חברתי ואתני בין החברות.</translation>
     </message>
     <message>
         <source>Delegation discount</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחת האצלה</translation>
     </message>
     <message>
         <source>Coordination cost when the service is delegated to the cluster body, relative to contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות התיאום כשהשירות מואצל לגוף האשכול, ביחס לחוזים.</translation>
     </message>
     <message>
         <source>Rebound</source>
-        <translation type="unfinished"></translation>
+        <translation>ריבאונד</translation>
     </message>
     <message>
         <source>Savings that are spent on the member&apos;s own services; the rest goes to its treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>חיסכון שמוצא על שירותי החברה עצמה; השאר לקופתה.</translation>
     </message>
     <message>
         <source>Join scale</source>
-        <translation type="unfinished"></translation>
+        <translation>סולם הצטרפות</translation>
     </message>
     <message>
         <source>Net benefit that moves the log odds of joining by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>תועלת נטו שמזיזה את לוג-הסיכויים להצטרף באחת.</translation>
     </message>
     <message>
         <source>Autonomy</source>
-        <translation type="unfinished"></translation>
+        <translation>אוטונומיה</translation>
     </message>
     <message>
         <source>What an authority would pay to stay its own master, shared out over the domains by their cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שרשות הייתה משלמת כדי להישאר אדונית לעצמה, מחולק בין התחומים לפי עלותם.</translation>
     </message>
     <message>
         <source>Envy</source>
-        <translation type="unfinished"></translation>
+        <translation>קנאה</translation>
     </message>
     <message>
         <source>Weight of others gaining more.</source>
-        <translation type="unfinished"></translation>
+        <translation>המשקל של רווח גדול יותר של אחרים.</translation>
     </message>
     <message>
         <source>Guilt</source>
-        <translation type="unfinished"></translation>
+        <translation>אשמה</translation>
     </message>
     <message>
         <source>Weight of gaining more than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>המשקל של רווח גדול משל אחרים.</translation>
     </message>
     <message>
         <source>Homophily</source>
-        <translation type="unfinished"></translation>
+        <translation>הומופיליה</translation>
     </message>
     <message>
         <source>Reluctance to join unlike partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>חוסר רצון להצטרף לשותפים שונים.</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished">חוב</translation>
+        <translation>חוב</translation>
     </message>
     <message>
         <source>Readiness of indebted authorities to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכונות של רשויות חייבות להצטרף.</translation>
     </message>
     <message>
         <source>Exit hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכון פרישה</translation>
     </message>
     <message>
         <source>Members that leave for reasons of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>חברות שפורשות מסיבות משלהן.</translation>
     </message>
     <message>
         <source>Mayor shock</source>
-        <translation type="unfinished"></translation>
+        <translation>זעזוע ראש רשות</translation>
     </message>
     <message>
         <source>Readiness to stay when a new mayor is elected.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכונות להישאר כשנבחר ראש רשות חדש.</translation>
     </message>
     <message>
         <source>Mayor turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>תחלופת ראשי רשויות</translation>
     </message>
     <message>
         <source>Elections that bring a new mayor.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירות שמביאות ראש רשות חדש.</translation>
     </message>
     <message>
         <source>Fewest members</source>
-        <translation type="unfinished"></translation>
+        <translation>מינימום חברות</translation>
     </message>
     <message>
         <source>Members below which a joint domain is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר חברות שמתחתיו מוותרים על תחום משותף.</translation>
     </message>
     <message>
         <source>Subsidy weight</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל הסבסוד</translation>
     </message>
     <message>
         <source>How much a shekel of state subsidy counts against a shekel of saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה שקל של סבסוד ממשלתי שווה מול שקל של חיסכון.</translation>
     </message>
     <message>
         <source>Mortality trend</source>
-        <translation type="unfinished"></translation>
+        <translation>מגמת תמותה</translation>
     </message>
     <message>
         <source>Yearly change of death rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שנתי בשיעורי התמותה.</translation>
     </message>
     <message>
         <source>Fertility trend</source>
-        <translation type="unfinished"></translation>
+        <translation>מגמת פריון ילודה</translation>
     </message>
     <message>
         <source>Yearly change of birth rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שנתי בשיעורי הילודה.</translation>
     </message>
     <message>
         <source>Leave home rate</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור עזיבת הבית</translation>
     </message>
     <message>
         <source>Adults of 21 to 34 living with their parents who found a household in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>בני 21 עד 34 הגרים עם הוריהם ומקימים משק בית בשנה.</translation>
     </message>
     <message>
         <source>Marriage rate</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור זוגות</translation>
     </message>
     <message>
         <source>New households that are founded by couples.</source>
-        <translation type="unfinished"></translation>
+        <translation>משקי בית חדשים שמקימים זוגות.</translation>
     </message>
     <message>
         <source>Loan rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ריבית הלוואות</translation>
     </message>
     <message>
         <source>Real interest on authorities&apos; debt, paid to lenders outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ריבית ריאלית על חוב הרשויות, משולמת למלווים בחוץ.</translation>
     </message>
     <message>
         <source>Repayment years</source>
-        <translation type="unfinished"></translation>
+        <translation>שנות פירעון</translation>
     </message>
     <message>
         <source>Years over which debt is repaid when there is cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>שנים שבהן החוב נפרע כשיש מזומן.</translation>
     </message>
     <message>
         <source>Arnona growth</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול הארנונה</translation>
     </message>
     <message>
         <source>Real growth of arnona rates as a share of real wage growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול ריאלי של תעריפי הארנונה כחלק מגידול השכר הריאלי.</translation>
     </message>
     <message>
         <source>Earmarked growth</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול מענקים ייעודיים</translation>
     </message>
     <message>
         <source>Real growth of earmarked grants per pupil and resident as a share of real wage growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול ריאלי של מענקים ייעודיים לתלמיד ולתושב כחלק מגידול השכר הריאלי.</translation>
     </message>
     <message>
         <source>Benefit growth</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול הקצבאות</translation>
     </message>
     <message>
         <source>Real growth of benefits as a share of real wage growth.</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול ריאלי של קצבאות כחלק מגידול השכר הריאלי.</translation>
     </message>
     <message>
         <source>Cluster adjustment lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>התאמה לאשכול הנמוך</translation>
     </message>
     <message>
         <source>Addition to normative spending in socio-economic cluster 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספת להוצאה הנורמטיבית באשכול חברתי-כלכלי 1.</translation>
     </message>
     <message>
         <source>Cluster adjustment highest</source>
-        <translation type="unfinished"></translation>
+        <translation>התאמה לאשכול הגבוה</translation>
     </message>
     <message>
         <source>Addition to normative spending in socio-economic cluster 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספת להוצאה הנורמטיבית באשכול חברתי-כלכלי 10.</translation>
     </message>
     <message>
         <source>Funding ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>יחס מימון</translation>
     </message>
     <message>
         <source>Share of the formula&apos;s result that the state funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מתוצאת הנוסחה שהמדינה מממנת.</translation>
     </message>
     <message>
         <source>Cash target months</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשי מזומן רצויים</translation>
     </message>
     <message>
         <source>Deposits that a treasury aims at.</source>
-        <translation type="unfinished"></translation>
+        <translation>פיקדונות שהקופה שואפת אליהם.</translation>
     </message>
     <message>
         <source>Cash correction</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון מזומן</translation>
     </message>
     <message>
         <source>How much of the gap between deposits and target the next budget closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מהפער בין הפיקדונות ליעד סוגר התקציב הבא.</translation>
     </message>
     <message>
         <source>Collection by capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>גבייה לפי יכולת</translation>
     </message>
     <message>
         <source>How the collection of arnona follows municipal capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד גביית הארנונה עוקבת אחר היכולת המוניציפלית.</translation>
     </message>
     <message>
         <source>Capacity decay</source>
-        <translation type="unfinished"></translation>
+        <translation>שחיקת יכולת</translation>
     </message>
     <message>
         <source>Municipal capacity that is lost in a year, made up by usual training at the level of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>יכולת מוניציפלית שאובדת בשנה ומתחדשת בהכשרה הרגילה של ההתחלה.</translation>
     </message>
     <message>
         <source>Pension share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בעלי פנסיה</translation>
     </message>
     <message>
         <source>Retired residents with an occupational pension, the better paid first.</source>
-        <translation type="unfinished"></translation>
+        <translation>גמלאים עם פנסיה תעסוקתית, בעלי השכר הגבוה תחילה.</translation>
     </message>
     <message>
         <source>Pension rate</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור הפנסיה</translation>
     </message>
     <message>
         <source>Occupational pension as a share of the wage that the resident&apos;s human capital commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>פנסיה תעסוקתית כחלק מהשכר שההון האנושי של התושב מזכה בו.</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>תרומות</translation>
     </message>
     <message>
         <source>Donations from outside to the third sector of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>תרומות מבחוץ למגזר השלישי באזור.</translation>
     </message>
     <message>
         <source>Flq delta</source>
-        <translation type="unfinished"></translation>
+        <translation>דלתא של FLQ</translation>
     </message>
     <message>
         <source>Exponent of the size of the region in Flegg&apos;s location quotient: smaller regions import more.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעריך גודל האזור במקדם המיקום של פלג: אזורים קטנים מייבאים יותר.</translation>
     </message>
     <message>
         <source>Household local share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מקומי של משקי בית</translation>
     </message>
     <message>
         <source>Share of household consumption bought in the region at the start, in the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הצריכה של משקי בית שנקנה באזור בהתחלה, בממוצע.</translation>
     </message>
     <message>
         <source>Shopping decay</source>
-        <translation type="unfinished"></translation>
+        <translation>דעיכת קניות</translation>
     </message>
     <message>
         <source>How purchases fall with distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד קניות יורדות עם המרחק.</translation>
     </message>
     <message>
         <source>Outside growth</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול בחוץ</translation>
     </message>
     <message>
         <source>Growth of demand from outside the region at given costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול הביקוש מחוץ לאזור בעלויות נתונות.</translation>
     </message>
     <message>
         <source>Cost elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>גמישות לעלות</translation>
     </message>
     <message>
         <source>How demand from outside answers to labour cost per unit of output here against outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד הביקוש מבחוץ מגיב לעלות העבודה ליחידה כאן לעומת בחוץ.</translation>
     </message>
     <message>
         <source>Saving rate</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור חיסכון</translation>
     </message>
     <message>
         <source>Share of usual disposable income that households save.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ההכנסה הפנויה הרגילה שמשקי בית חוסכים.</translation>
     </message>
     <message>
         <source>Wealth effect</source>
-        <translation type="unfinished"></translation>
+        <translation>אפקט העושר</translation>
     </message>
     <message>
         <source>Share of deposits above the buffer that is spent in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הפיקדונות מעל הרזרבה שמוצא בחודש.</translation>
     </message>
     <message>
         <source>Buffer months</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשי רזרבה</translation>
     </message>
     <message>
         <source>Deposits that households like to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>פיקדונות שמשקי בית אוהבים להחזיק.</translation>
     </message>
     <message>
         <source>Income memory</source>
-        <translation type="unfinished"></translation>
+        <translation>זיכרון ההכנסה</translation>
     </message>
     <message>
         <source>Smoothing of the income on which spending is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלקת ההכנסה שלפיה מתוכננת ההוצאה.</translation>
     </message>
     <message>
         <source>Sector shock sd</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיית תקן של זעזוע ענפי</translation>
     </message>
     <message>
         <source>Yearly shocks to outside demand, common to a sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>זעזועים שנתיים לביקוש מבחוץ, משותפים לענף.</translation>
     </message>
     <message>
         <source>Region shock sd</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיית תקן של זעזוע אזורי</translation>
     </message>
     <message>
         <source>Yearly shocks to outside demand, common to an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>זעזועים שנתיים לביקוש מבחוץ, משותפים לרשות.</translation>
     </message>
     <message>
         <source>Shock memory</source>
-        <translation type="unfinished"></translation>
+        <translation>זיכרון הזעזוע</translation>
     </message>
     <message>
         <source>How long a demand shock lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה זמן נמשך זעזוע ביקוש.</translation>
     </message>
     <message>
         <source>Rent elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>גמישות שכר הדירה</translation>
     </message>
     <message>
         <source>How rents answer to crowding.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד שכר הדירה מגיב לצפיפות.</translation>
     </message>
     <message>
         <source>Rent speed</source>
-        <translation type="unfinished"></translation>
+        <translation>קצב שכר הדירה</translation>
     </message>
     <message>
         <source>How fast rents adjust.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מהר שכר הדירה מתאים את עצמו.</translation>
     </message>
     <message>
         <source>Permits elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>גמישות ההיתרים</translation>
     </message>
     <message>
         <source>How permits answer to rents.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד היתרי הבנייה מגיבים לשכר הדירה.</translation>
     </message>
     <message>
         <source>Permits trend</source>
-        <translation type="unfinished"></translation>
+        <translation>מגמת היתרים</translation>
     </message>
     <message>
         <source>New dwellings in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>דירות חדשות בשנה.</translation>
     </message>
     <message>
         <source>Rent share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק שכר הדירה</translation>
     </message>
     <message>
         <source>Monthly rent at the start against the authority&apos;s mean disposable household income.</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר דירה חודשי בהתחלה ביחס להכנסת משק בית פנויה ממוצעת ברשות.</translation>
     </message>
     <message>
         <source>Local landlords</source>
-        <translation type="unfinished"></translation>
+        <translation>משכירים מקומיים</translation>
     </message>
     <message>
         <source>Rents paid to landlords of the same authority; the rest goes outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר דירה שמשולם למשכירים מאותה רשות; השאר יוצא החוצה.</translation>
     </message>
     <message>
         <source>Separation rate</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור פרישה</translation>
     </message>
     <message>
         <source>Jobs that end in a month for reasons of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות שמסתיימות בחודש מסיבות משלהן.</translation>
     </message>
     <message>
         <source>Layoff speed</source>
-        <translation type="unfinished"></translation>
+        <translation>קצב פיטורים</translation>
     </message>
     <message>
         <source>How fast a business lays off staff that it no longer wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מהר עסק מפטר עובדים שאינו רוצה עוד.</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>פניות</translation>
     </message>
     <message>
         <source>Vacancies that an unemployed resident looks at in a month, of which the best is applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות פנויות שתושב מובטל בוחן בחודש, ומגיש מועמדות לטובה ביותר.</translation>
     </message>
     <message>
         <source>On the job search</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש תוך כדי עבודה</translation>
     </message>
     <message>
         <source>Employees who look for a better job in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>שכירים שמחפשים בחודש עבודה טובה יותר.</translation>
     </message>
     <message>
         <source>Distance decay</source>
-        <translation type="unfinished"></translation>
+        <translation>דעיכת מרחק</translation>
     </message>
     <message>
         <source>How attention to a vacancy falls with its distance from home.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד תשומת הלב למשרה פנויה יורדת עם מרחקה מהבית.</translation>
     </message>
     <message>
         <source>Home bias</source>
-        <translation type="unfinished"></translation>
+        <translation>הטיה לבית</translation>
     </message>
     <message>
         <source>Attention to a vacancy in one&apos;s own authority beyond what distance explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>תשומת לב למשרה ברשות המגורים מעבר למה שהמרחק מסביר.</translation>
     </message>
     <message>
         <source>Commute cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות יוממות</translation>
     </message>
     <message>
         <source>Higher pay that a longer way to work must bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספת השכר שדרך ארוכה יותר לעבודה צריכה להביא.</translation>
     </message>
     <message>
         <source>Minutes per km</source>
-        <translation type="unfinished"></translation>
+        <translation>דקות לק״מ</translation>
     </message>
     <message>
         <source>Travel time by distance as the crow flies.</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן נסיעה לפי מרחק אווירי.</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר סף</translation>
     </message>
     <message>
         <source>Lowest offer that the unemployed accept while they get a benefit, as a share of the wage they can command.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההצעה הנמוכה שמובטלים מקבלים בזמן שיש להם דמי אבטלה, כחלק מהשכר שהם שווים.</translation>
     </message>
     <message>
         <source>Pay ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>תקרת שכר</translation>
     </message>
     <message>
         <source>How far above its usual pay a business goes for an applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה מעל שכרו הרגיל עסק הולך למען מועמד.</translation>
     </message>
     <message>
         <source>Pay floor</source>
-        <translation type="unfinished"></translation>
+        <translation>רצפת שכר</translation>
     </message>
     <message>
         <source>How far below its usual pay a business takes an applicant: below that he or she is not qualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה מתחת לשכרו הרגיל עסק מקבל מועמד: מתחת לכך אינו כשיר.</translation>
     </message>
     <message>
         <source>Outside premium</source>
-        <translation type="unfinished"></translation>
+        <translation>פרמיית חוץ</translation>
     </message>
     <message>
         <source>What jobs outside the region pay more for the same person: it makes up for the way to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמשרות מחוץ לאזור משלמות יותר לאותו אדם: פיצוי על הדרך.</translation>
     </message>
     <message>
         <source>Outside pay spread</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזור שכר החוץ</translation>
     </message>
     <message>
         <source>Spread of usual pay among jobs outside the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזור השכר הרגיל בין משרות מחוץ לאזור.</translation>
     </message>
     <message>
         <source>Rent sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>חלוקת רנטה</translation>
     </message>
     <message>
         <source>How far a business&apos;s productivity shows in its pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה פריון העסק ניכר בשכרו.</translation>
     </message>
     <message>
         <source>Wage curve</source>
-        <translation type="unfinished"></translation>
+        <translation>עקומת השכר</translation>
     </message>
     <message>
         <source>How pay offered responds to unemployment within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד השכר המוצע מגיב לאבטלה בהישג יד.</translation>
     </message>
     <message>
         <source>Slack memory</source>
-        <translation type="unfinished"></translation>
+        <translation>זיכרון הרפיון</translation>
     </message>
     <message>
         <source>Smoothing of the unemployment that pay responds to.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלקת האבטלה שהשכר מגיב לה.</translation>
     </message>
     <message>
         <source>Outside vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות פנויות בחוץ</translation>
     </message>
     <message>
         <source>Vacancies outside that residents can reach, for each job outside that a resident leaves in a normal month.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות פנויות בחוץ שתושבים יכולים להגיע אליהן, לכל משרה בחוץ שתושב עוזב בחודש רגיל.</translation>
     </message>
     <message>
         <source>Outside supply</source>
-        <translation type="unfinished"></translation>
+        <translation>היצע מבחוץ</translation>
     </message>
     <message>
         <source>Chance that a vacancy left open by residents is filled from outside, where jobs outside are as near as in the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיכוי שמשרה שתושבים הותירו פנויה תאויש מבחוץ, במקום שבו משרות החוץ קרובות כבממוצע.</translation>
     </message>
     <message>
         <source>Benefit months</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשי דמי אבטלה</translation>
     </message>
     <message>
         <source>Months of unemployment benefit after losing a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשי דמי אבטלה אחרי אובדן משרה.</translation>
     </message>
     <message>
         <source>Retirement age men</source>
-        <translation type="unfinished"></translation>
+        <translation>גיל פרישה לגברים</translation>
     </message>
     <message>
         <source>Age at which men stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיל שבו גברים מפסיקים לעבוד.</translation>
     </message>
     <message>
         <source>Retirement age women</source>
-        <translation type="unfinished"></translation>
+        <translation>גיל פרישה לנשים</translation>
     </message>
     <message>
         <source>Age at which women stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיל שבו נשים מפסיקות לעבוד.</translation>
     </message>
     <message>
         <source>Hiring noise</source>
-        <translation type="unfinished"></translation>
+        <translation>רעש בהעסקה</translation>
     </message>
     <message>
         <source>Spread of a business&apos;s private taste among applicants.</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזור הטעם הפרטי של עסק בין מועמדים.</translation>
     </message>
     <message>
         <source>Experience young</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון בצעירים</translation>
     </message>
     <message>
         <source>Pay at 18 as a share of the wage at full experience, reached at 35.</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר בגיל 18 כחלק מהשכר בניסיון מלא, שמושג בגיל 35.</translation>
     </message>
     <message>
         <source>Self productivity</source>
-        <translation type="unfinished"></translation>
+        <translation>פריון עצמי</translation>
     </message>
     <message>
         <source>Skill that stays from one school year to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>מיומנות שנשמרת משנת לימודים לבאה.</translation>
     </message>
     <message>
         <source>Parent weight</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל ההורים</translation>
     </message>
     <message>
         <source>Effect of the parents&apos; skill in a year of childhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת מיומנות ההורים בשנת ילדות.</translation>
     </message>
     <message>
         <source>Service weight</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל השירות</translation>
     </message>
     <message>
         <source>Effect of the authority&apos;s early-childhood and education level in a year of childhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת רמת הגיל הרך והחינוך ברשות בשנת ילדות.</translation>
     </message>
     <message>
         <source>Luck</source>
-        <translation type="unfinished"></translation>
+        <translation>מזל</translation>
     </message>
     <message>
         <source>Spread of what happens to a child in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזור מה שקורה לילד בשנה.</translation>
     </message>
     <message>
         <source>Matriculation slope</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע הבגרות</translation>
     </message>
     <message>
         <source>How matriculation follows skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד הבגרות עוקבת אחר המיומנות.</translation>
     </message>
     <message>
         <source>Degree slope</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע התואר</translation>
     </message>
     <message>
         <source>How a degree follows skill, among those with matriculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד התואר עוקב אחר המיומנות בין בעלי בגרות.</translation>
     </message>
     <message>
         <source>Degree premium</source>
-        <translation type="unfinished"></translation>
+        <translation>פרמיית תואר</translation>
     </message>
     <message>
         <source>Pay of a degree above matriculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר של תואר מעל בגרות.</translation>
     </message>
     <message>
         <source>Matriculation premium</source>
-        <translation type="unfinished"></translation>
+        <translation>פרמיית בגרות</translation>
     </message>
     <message>
         <source>Pay of matriculation above basic schooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר של בגרות מעל השכלה בסיסית.</translation>
     </message>
     <message>
         <source>Skill return</source>
-        <translation type="unfinished"></translation>
+        <translation>תשואה למיומנות</translation>
     </message>
     <message>
         <source>Return to skill at given education.</source>
-        <translation type="unfinished"></translation>
+        <translation>תשואה למיומנות בהשכלה נתונה.</translation>
     </message>
     <message>
         <source>Own wage</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר בסביבה</translation>
     </message>
     <message>
         <source>Pull of wages within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>משיכה של שכר בהישג יד.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">שירותים</translation>
+        <translation>שירותים</translation>
     </message>
     <message>
         <source>Pull of the service level.</source>
-        <translation type="unfinished"></translation>
+        <translation>משיכה של רמת השירות.</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר דירה</translation>
     </message>
     <message>
         <source>Pull of rents (negative).</source>
-        <translation type="unfinished"></translation>
+        <translation>משיכה של שכר הדירה (שלילית).</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">משרות</translation>
+        <translation>משרות</translation>
     </message>
     <message>
         <source>Pull of unemployment within reach (negative).</source>
-        <translation type="unfinished"></translation>
+        <translation>משיכה של אבטלה בהישג יד (שלילית).</translation>
     </message>
     <message>
         <source>Own group</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצה עצמית</translation>
     </message>
     <message>
         <source>Pull of the share of one&apos;s own group.</source>
-        <translation type="unfinished"></translation>
+        <translation>משיכה של חלק הקבוצה של האדם.</translation>
     </message>
     <message>
         <source>How moves fall with distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד מעברי דירה יורדים עם המרחק.</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>היפוך</translation>
     </message>
     <message>
         <source>How people leave places that lose attraction relative to the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד אנשים עוזבים מקומות שאיבדו משיכה ביחס להתחלה.</translation>
     </message>
     <message>
         <source>Formation</source>
-        <translation type="unfinished"></translation>
+        <translation>היווצרות</translation>
     </message>
     <message>
         <source>Chance that two unlinked actors of one cluster find each other in a quarter, before the logit terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיכוי ששני שחקנים לא מקושרים באשכול ימצאו זה את זה ברבעון, לפני גורמי הלוגיט.</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>דעיכה</translation>
     </message>
     <message>
         <source>Ties that lapse in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>קשרים שפגים בשנה.</translation>
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת משולש</translation>
     </message>
     <message>
         <source>Effect of common partners on a new tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת שותפים משותפים על קשר חדש.</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>מרחק</translation>
     </message>
     <message>
         <source>Effect of distance on a new tie (negative).</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת המרחק על קשר חדש (שלילית).</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>עומס</translation>
     </message>
     <message>
         <source>Effect of the ties that one already keeps (negative).</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת הקשרים שכבר מתוחזקים (שלילית).</translation>
     </message>
     <message>
         <source>Unemployment rate</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור אבטלה</translation>
     </message>
     <message>
         <source>Unemployed residents at the start; authorities differ as their unemployment-benefit rates do.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים מובטלים בהתחלה; הרשויות נבדלות לפי שיעורי דמי האבטלה שלהן.</translation>
     </message>
     <message>
         <source>Home work share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק העובדים בבית</translation>
     </message>
     <message>
         <source>Employed residents who work in their own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים מועסקים שעובדים ברשות מגוריהם.</translation>
     </message>
     <message>
         <source>Outside work share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק העובדים בחוץ</translation>
     </message>
     <message>
         <source>Employed residents who work outside the region, where jobs outside are as near as in the mean of the five clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים מועסקים שעובדים מחוץ לאזור, במקום שבו משרות החוץ קרובות כממוצע חמשת האשכולות.</translation>
     </message>
     <message>
         <source>Commuters in share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק היוממים פנימה</translation>
     </message>
     <message>
         <source>Jobs of the region held by people who live outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות באזור שמחזיקים אנשים שגרים מחוצה לו.</translation>
     </message>
     <message>
         <source>Renter share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק השוכרים</translation>
     </message>
     <message>
         <source>Households that rent their dwelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>משקי בית ששוכרים את דירתם.</translation>
     </message>
     <message>
         <source>Landlord share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק המשכירים</translation>
     </message>
     <message>
         <source>Households that let a second dwelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>משקי בית שמשכירים דירה שנייה.</translation>
     </message>
     <message>
         <source>Deposit months</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשי פיקדון</translation>
     </message>
     <message>
         <source>Mean deposits of a household.</source>
-        <translation type="unfinished"></translation>
+        <translation>פיקדונות ממוצעים של משק בית.</translation>
     </message>
     <message>
         <source>Large business jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות בעסק גדול</translation>
     </message>
     <message>
         <source>Businesses with at least so many jobs are all kept in a sample, with scaled jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים עם לפחות מספר משרות כזה נשמרים כולם במדגם, במשרות מוקטנות.</translation>
     </message>
     <message>
         <source>Outside owned jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות בבעלות חוץ</translation>
     </message>
     <message>
         <source>Businesses with at least so many jobs belong to owners outside the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים עם לפחות מספר משרות כזה שייכים לבעלים מחוץ לאזור.</translation>
     </message>
     <message>
         <source>Volume elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>גמישות הכמות</translation>
     </message>
     <message>
         <source>Volume discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחת כמות.</translation>
     </message>
     <message>
         <source>Cost spread</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזור עלויות</translation>
     </message>
     <message>
         <source>Spread of bidders&apos; costs for one lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזור עלויות המציעים לחבילה אחת.</translation>
     </message>
     <message>
         <source>Outside bidders</source>
-        <translation type="unfinished"></translation>
+        <translation>מציעים מבחוץ</translation>
     </message>
     <message>
         <source>Bidders from outside for each lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציעים מבחוץ לכל חבילה.</translation>
     </message>
     <message>
         <source>Local bidders</source>
-        <translation type="unfinished"></translation>
+        <translation>מציעים מקומיים</translation>
     </message>
     <message>
         <source>Bidders of the region for each lot, as far as there are businesses that can serve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מציעים מהאזור לכל חבילה, ככל שיש עסקים שיכולים לספק אותה.</translation>
     </message>
     <message>
         <source>Local cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות מקומית</translation>
     </message>
     <message>
         <source>Cost disadvantage of bidders of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>חיסרון העלות של מציעים מהאזור.</translation>
     </message>
     <message>
         <source>Distance cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות מרחק</translation>
     </message>
     <message>
         <source>Cost of serving a place that lies further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות השירות למקום מרוחק יותר.</translation>
     </message>
     <message>
         <source>Usual lot</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילה רגילה</translation>
     </message>
     <message>
         <source>Usual size of a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל רגיל של חבילה.</translation>
     </message>
     <message>
         <source>Serving share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק השירות</translation>
     </message>
     <message>
         <source>Largest lot that a business can serve, against its yearly sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>החבילה הגדולה ביותר שעסק יכול לספק, ביחס למכירותיו השנתיות.</translation>
     </message>
     <message>
         <source>Benchmark spillover</source>
-        <translation type="unfinished"></translation>
+        <translation>זליגת מחירי ייחוס</translation>
     </message>
     <message>
         <source>Effect of joint framework prices on what non-members of the cluster pay, at full pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת מחירי מסגרת משותפים על מה שלא-חברות באשכול משלמות, באיגום מלא.</translation>
     </message>
     <message>
         <source>B1 administration</source>
-        <translation type="unfinished"></translation>
+        <translation>B1 מינהל</translation>
     </message>
     <message>
         <source>Slope of the cost curve of administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע עקומת העלות של המינהל.</translation>
     </message>
     <message>
         <source>B2 administration</source>
-        <translation type="unfinished"></translation>
+        <translation>B2 מינהל</translation>
     </message>
     <message>
         <source>Curvature of the cost curve of administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>עקמומיות עקומת העלות של המינהל.</translation>
     </message>
     <message>
         <source>B1 local</source>
-        <translation type="unfinished"></translation>
+        <translation>B1 מקומי</translation>
     </message>
     <message>
         <source>Slope for waste, regional transport, business and planning (local services).</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע לפסולת, תחבורה אזורית, עסקים ותכנון (שירותים מקומיים).</translation>
     </message>
     <message>
         <source>B2 local</source>
-        <translation type="unfinished"></translation>
+        <translation>B2 מקומי</translation>
     </message>
     <message>
         <source>Curvature for local services.</source>
-        <translation type="unfinished"></translation>
+        <translation>עקמומיות לשירותים מקומיים.</translation>
     </message>
     <message>
         <source>B1 social</source>
-        <translation type="unfinished"></translation>
+        <translation>B1 חברתי</translation>
     </message>
     <message>
         <source>Slope for welfare, seniors and culture: that of total spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע לרווחה, ותיקים ותרבות: זה של כלל ההוצאה.</translation>
     </message>
     <message>
         <source>B2 social</source>
-        <translation type="unfinished"></translation>
+        <translation>B2 חברתי</translation>
     </message>
     <message>
         <source>Curvature for welfare, seniors and culture.</source>
-        <translation type="unfinished"></translation>
+        <translation>עקמומיות לרווחה, ותיקים ותרבות.</translation>
     </message>
     <message>
         <source>B1 education</source>
-        <translation type="unfinished"></translation>
+        <translation>B1 חינוך</translation>
     </message>
     <message>
         <source>Slope for education, early childhood and pupil transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע לחינוך, לגיל הרך ולהסעות תלמידים.</translation>
     </message>
     <message>
         <source>Threshold basic</source>
-        <translation type="unfinished"></translation>
+        <translation>סף בסיסי</translation>
     </message>
     <message>
         <source>Residents that a provider must reach for the full range of basic services.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים שספק צריך להגיע אליהם כדי לתת את מלוא השירותים הבסיסיים.</translation>
     </message>
     <message>
         <source>Below threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>מתחת לסף</translation>
     </message>
     <message>
         <source>Part of the service level that needs the threshold: without it residents go without.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק ברמת השירות שתלוי בסף: בלעדיו התושבים מוותרים עליו.</translation>
     </message>
     <message>
         <source>Capacity floor</source>
-        <translation type="unfinished"></translation>
+        <translation>רצפת יכולת</translation>
     </message>
     <message>
         <source>What a shekel buys at capacity 0, relative to capacity 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ששקל קונה ביכולת 0, ביחס ליכולת 0.5.</translation>
     </message>
     <message>
         <source>Capacity slope</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע היכולת</translation>
     </message>
     <message>
         <source>Gain of service outcome from capacity 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרווח בתוצאת השירות מיכולת 0 ל-1.</translation>
     </message>
     <message>
         <source>Need noise</source>
-        <translation type="unfinished"></translation>
+        <translation>רעש בצרכים</translation>
     </message>
     <message>
         <source>Error with which authorities see the needs of their residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>השגיאה שבה רשויות רואות את צורכי תושביהן.</translation>
     </message>
     <message>
         <source>Budget inertia</source>
-        <translation type="unfinished"></translation>
+        <translation>אינרציית התקציב</translation>
     </message>
     <message>
         <source>Weight of last year&apos;s shares in a new budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל חלקי השנה שעברה בתקציב חדש.</translation>
     </message>
     <message>
         <source>Bus seats</source>
-        <translation type="unfinished"></translation>
+        <translation>מושבים באוטובוס</translation>
     </message>
     <message>
         <source>Seats of a pupil bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>מושבים באוטובוס תלמידים.</translation>
     </message>
     <message>
         <source>Poolable transport</source>
-        <translation type="unfinished"></translation>
+        <translation>הסעות ניתנות לאיגום</translation>
     </message>
     <message>
         <source>Pupil transport whose routes can be shared among neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסעות תלמידים שמסלוליהן ניתנים לשיתוף בין שכנות.</translation>
     </message>
     <message>
         <source>Detour</source>
-        <translation type="unfinished"></translation>
+        <translation>עיקוף</translation>
     </message>
     <message>
         <source>Longer ways when routes are shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>דרכים ארוכות יותר כשמסלולים משותפים.</translation>
     </message>
     <message>
         <source>Riders</source>
-        <translation type="unfinished"></translation>
+        <translation>נוסעים</translation>
     </message>
     <message>
         <source>Pupils who ride a bus that the authority pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>תלמידים שנוסעים באוטובוס שהרשות משלמת.</translation>
     </message>
 </context>
 <context>
