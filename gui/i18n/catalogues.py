@@ -13,6 +13,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,8 @@ SOURCES: Final = Path(__file__).parents[1]
 FOLDER: Final = Path(__file__).parent
 PLURALS: Final = {"en": 2, "he": 2, "ar": 6}
 """Plural forms by language, in the order in which Qt asks for them; 0, 1, 2, few, many, other in Arabic."""
+RTL: Final = ("he", "ar")
+_MARK: Final = "\N{RIGHT-TO-LEFT MARK}"
 _FIELD: Final = re.compile(r"\{[^{}]*\}|%n|%[1-9]")
 
 
@@ -100,7 +103,10 @@ def fill(language: str, items: list[dict[str, Any]]) -> int:
     int
         Texts translated; items that the catalogue does not know are passed over.
     """
-    given = {(item["context"], item["source"], item.get("comment", "")): item["translation"] for item in items}
+    given = {
+        (item["context"], item["source"], item.get("comment", "")): _directed(item["translation"], language)
+        for item in items
+    }
     tree = ET.parse(path_of(language))  # noqa: S314 - our own file
     count = 0
     for message, entry in _messages(tree.getroot()):
@@ -123,6 +129,15 @@ def fill(language: str, items: list[dict[str, Any]]) -> int:
     path_of(language).write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
     update(language)  # Linguist's own layout, so that a difference shows what changed
     return count
+
+
+def _directed(words: Any, language: str) -> Any:
+    """Mark texts of right-to-left languages that begin with a Latin letter, or they would be read from the left."""
+    if isinstance(words, list):
+        return [_directed(form, language) for form in words]
+    letters = [letter for letter in _FIELD.sub("", words) if unicodedata.bidirectional(letter) in ("L", "R", "AL")]
+    needs_mark = language in RTL and letters and unicodedata.bidirectional(letters[0]) == "L"
+    return _MARK + words.lstrip(_MARK) if needs_mark and len(words) > 1 else words
 
 
 def update(language: str, path: Path | None = None) -> None:

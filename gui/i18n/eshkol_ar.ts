@@ -31,7 +31,7 @@
     <name>ChangesPanel</name>
     <message>
         <source>A and B are the same scenario. Choose another B, or copy A and change a lever.</source>
-        <translation>A وB هما السيناريو نفسه. اختاروا B آخر، أو انسخوا A وغيّروا رافعة.</translation>
+        <translation>‏A وB هما السيناريو نفسه. اختاروا B آخر، أو انسخوا A وغيّروا رافعة.</translation>
     </message>
     <message>
         <source>A and B do not differ. Move a lever.</source>
@@ -64,7 +64,7 @@
     <name>Difference</name>
     <message>
         <source>A &amp;minus B</source>
-        <translation>A &amp;ناقص B</translation>
+        <translation>‏A &amp;ناقص B</translation>
     </message>
 </context>
 <context>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>P90/P10</source>
-        <translation>P90/P10</translation>
+        <translation>‏P90/P10</translation>
     </message>
     <message>
         <source>Ninth decile of equivalised disposable income over the first.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>S80/S20</source>
-        <translation>S80/S20</translation>
+        <translation>‏S80/S20</translation>
     </message>
     <message>
         <source>Income share of the richest fifth over that of the poorest fifth.</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>LM3</source>
-        <translation>LM3</translation>
+        <translation>‏LM3</translation>
     </message>
     <message>
         <source>Local multiplier: the shekel, what stays after the first round and after the second, over the shekel.</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>{sign}₪{number} million</source>
-        <translation>{sign}₪{number} مليون</translation>
+        <translation>⁦{sign}{number}⁩ مليون ₪</translation>
     </message>
     <message>
         <source>{sign}₪{number}</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>{value} ({low}–{high})</source>
-        <translation>{value} ({low}–{high})</translation>
+        <translation>{value} (⁦{low}–{high}⁩)</translation>
     </message>
 </context>
 <context>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>B1 administration</source>
-        <translation>B1 الإدارة</translation>
+        <translation>‏B1 الإدارة</translation>
     </message>
     <message>
         <source>Slope of the cost curve of administration.</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>B2 administration</source>
-        <translation>B2 الإدارة</translation>
+        <translation>‏B2 الإدارة</translation>
     </message>
     <message>
         <source>Curvature of the cost curve of administration.</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>B1 local</source>
-        <translation>B1 المحلية</translation>
+        <translation>‏B1 المحلية</translation>
     </message>
     <message>
         <source>Slope for waste, regional transport, business and planning (local services).</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>B2 local</source>
-        <translation>B2 المحلية</translation>
+        <translation>‏B2 المحلية</translation>
     </message>
     <message>
         <source>Curvature for local services.</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>B1 social</source>
-        <translation>B1 الاجتماعية</translation>
+        <translation>‏B1 الاجتماعية</translation>
     </message>
     <message>
         <source>Slope for welfare, seniors and culture: that of total spending.</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>B2 social</source>
-        <translation>B2 الاجتماعية</translation>
+        <translation>‏B2 الاجتماعية</translation>
     </message>
     <message>
         <source>Curvature for welfare, seniors and culture.</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>B1 education</source>
-        <translation>B1 التعليم</translation>
+        <translation>‏B1 التعليم</translation>
     </message>
     <message>
         <source>Slope for education, early childhood and pupil transport.</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>A minus B</source>
-        <translation>A ناقص B</translation>
+        <translation>‏A ناقص B</translation>
     </message>
     <message>
         <source>no difference</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>A − B</source>
-        <translation>A − B</translation>
+        <translation>‏A − B</translation>
     </message>
     <message>
         <source>Show what A changes against B (=)</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>ln</source>
-        <translation>ln</translation>
+        <translation>‏ln</translation>
     </message>
     <message>
         <source>share</source>
@@ -4254,19 +4254,19 @@
     </message>
     <message>
         <source>d ln hazard / d ln (wanted / actual jobs)</source>
-        <translation>d ln الخطر / d ln (الوظائف المطلوبة / الفعلية)</translation>
+        <translation>‏d ln الخطر / d ln (الوظائف المطلوبة / الفعلية)</translation>
     </message>
     <message>
         <source>d ln hazard / d ln jobs</source>
-        <translation>d ln الخطر / d ln الوظائف</translation>
+        <translation>‏d ln الخطر / d ln الوظائف</translation>
     </message>
     <message>
         <source>ln sales per year, mean absolute</source>
-        <translation>ln المبيعات سنويًا، متوسط مطلق</translation>
+        <translation>‏ln المبيعات سنويًا، متوسط مطلق</translation>
     </message>
     <message>
         <source>d ln spread / d ln jobs</source>
-        <translation>d ln التشتت / d ln الوظائف</translation>
+        <translation>‏d ln التشتت / d ln الوظائف</translation>
     </message>
     <message>
         <source>sd of ln output per job</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>d ln TFP / d ln density</source>
-        <translation>d ln الإنتاجية الكلية / d ln الكثافة</translation>
+        <translation>‏d ln الإنتاجية الكلية / d ln الكثافة</translation>
     </message>
     <message>
         <source>1/km</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>d ln TFP / d ln cross-sector ties</source>
-        <translation>d ln الإنتاجية الكلية / d ln الروابط بين القطاعات</translation>
+        <translation>‏d ln الإنتاجية الكلية / d ln الروابط بين القطاعات</translation>
     </message>
     <message>
         <source>weight of the latest month</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>d ln exports / d ln unit labour cost</source>
-        <translation>d ln الصادرات / d ln كلفة العمل للوحدة</translation>
+        <translation>‏d ln الصادرات / d ln كلفة العمل للوحدة</translation>
     </message>
     <message>
         <source>share of usual income</source>
@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>d ln rent / d ln households per dwelling</source>
-        <translation>d ln الإيجار / d ln الأسر لكل مسكن</translation>
+        <translation>‏d ln الإيجار / d ln الأسر لكل مسكن</translation>
     </message>
     <message>
         <source>share of gap per month</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>d ln permits / d ln rent</source>
-        <translation>d ln الرخص / d ln الإيجار</translation>
+        <translation>‏d ln الرخص / d ln الإيجار</translation>
     </message>
     <message>
         <source>share of stock per year</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>ln wage per minute one way</source>
-        <translation>ln الأجر لكل دقيقة ذهابًا</translation>
+        <translation>‏ln الأجر لكل دقيقة ذهابًا</translation>
     </message>
     <message>
         <source>minute/km</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>ln pay</source>
-        <translation>ln الأجر</translation>
+        <translation>‏ln الأجر</translation>
     </message>
     <message>
         <source>sd of ln pay</source>
@@ -4502,11 +4502,11 @@
     </message>
     <message>
         <source>d ln w / d ln productivity</source>
-        <translation>d ln الأجر / d ln الإنتاجية</translation>
+        <translation>‏d ln الأجر / d ln الإنتاجية</translation>
     </message>
     <message>
         <source>d ln w / d ln u</source>
-        <translation>d ln الأجر / d ln البطالة</translation>
+        <translation>‏d ln الأجر / d ln البطالة</translation>
     </message>
     <message>
         <source>vacancy per separation</source>
@@ -4518,7 +4518,7 @@
     </message>
     <message>
         <source>ln surplus</source>
-        <translation>ln الفائض</translation>
+        <translation>‏ln الفائض</translation>
     </message>
     <message>
         <source>share of potential</source>
@@ -4538,27 +4538,27 @@
     </message>
     <message>
         <source>ln pay per SD</source>
-        <translation>ln الأجر لكل انحراف معياري</translation>
+        <translation>‏ln الأجر لكل انحراف معياري</translation>
     </message>
     <message>
         <source>d ln inflow / d ln wage</source>
-        <translation>d ln الوافدين / d ln الأجر</translation>
+        <translation>‏d ln الوافدين / d ln الأجر</translation>
     </message>
     <message>
         <source>d ln inflow / d ln level</source>
-        <translation>d ln الوافدين / d ln المستوى</translation>
+        <translation>‏d ln الوافدين / d ln المستوى</translation>
     </message>
     <message>
         <source>d ln inflow / d ln rent</source>
-        <translation>d ln الوافدين / d ln الإيجار</translation>
+        <translation>‏d ln الوافدين / d ln الإيجار</translation>
     </message>
     <message>
         <source>d ln inflow / d ln unemployment</source>
-        <translation>d ln الوافدين / d ln البطالة</translation>
+        <translation>‏d ln الوافدين / d ln البطالة</translation>
     </message>
     <message>
         <source>d ln outflow / d ln attraction</source>
-        <translation>d ln المغادرين / d ln الجذب</translation>
+        <translation>‏d ln المغادرين / d ln الجذب</translation>
     </message>
     <message>
         <source>1/quarter</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>d ln price / d ln quantity</source>
-        <translation>d ln السعر / d ln الكمية</translation>
+        <translation>‏d ln السعر / d ln الكمية</translation>
     </message>
     <message>
         <source>sd of ln cost</source>
@@ -4602,11 +4602,11 @@
     </message>
     <message>
         <source>ln cost</source>
-        <translation>ln الكلفة</translation>
+        <translation>‏ln الكلفة</translation>
     </message>
     <message>
         <source>ln cost per km</source>
-        <translation>ln الكلفة لكل كم</translation>
+        <translation>‏ln الكلفة لكل كم</translation>
     </message>
     <message>
         <source>NIS/year</source>

@@ -31,7 +31,7 @@
     <name>ChangesPanel</name>
     <message>
         <source>A and B are the same scenario. Choose another B, or copy A and change a lever.</source>
-        <translation>A ו-B הם אותו תרחיש. בחרו B אחר, או העתיקו את A ושנו מנוף.</translation>
+        <translation>‏A ו-B הם אותו תרחיש. בחרו B אחר, או העתיקו את A ושנו מנוף.</translation>
     </message>
     <message>
         <source>A and B do not differ. Move a lever.</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>A differs from B: {changes}</source>
-        <translation>A שונה מ-B: {changes}</translation>
+        <translation>‏A שונה מ-B: {changes}</translation>
     </message>
 </context>
 <context>
@@ -60,7 +60,7 @@
     <name>Difference</name>
     <message>
         <source>A &amp;minus B</source>
-        <translation>A &amp;פחות B</translation>
+        <translation>‏A &amp;פחות B</translation>
     </message>
 </context>
 <context>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>P90/P10</source>
-        <translation>P90/P10</translation>
+        <translation>‏P90/P10</translation>
     </message>
     <message>
         <source>Ninth decile of equivalised disposable income over the first.</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>S80/S20</source>
-        <translation>S80/S20</translation>
+        <translation>‏S80/S20</translation>
     </message>
     <message>
         <source>Income share of the richest fifth over that of the poorest fifth.</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>LM3</source>
-        <translation>LM3</translation>
+        <translation>‏LM3</translation>
     </message>
     <message>
         <source>Local multiplier: the shekel, what stays after the first round and after the second, over the shekel.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>A and B part</source>
-        <translation>A ו-B נפרדים</translation>
+        <translation>‏A ו-B נפרדים</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>{sign}₪{number} million</source>
-        <translation>{sign}₪{number} מיליון</translation>
+        <translation>⁦{sign}{number}⁩ מיליון ₪</translation>
     </message>
     <message>
         <source>{sign}₪{number}</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>{value} ({low}–{high})</source>
-        <translation>{value} ({low}–{high})</translation>
+        <translation>{value} (⁦{low}–{high}⁩)</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>B1 administration</source>
-        <translation>B1 מינהל</translation>
+        <translation>‏B1 מינהל</translation>
     </message>
     <message>
         <source>Slope of the cost curve of administration.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>B2 administration</source>
-        <translation>B2 מינהל</translation>
+        <translation>‏B2 מינהל</translation>
     </message>
     <message>
         <source>Curvature of the cost curve of administration.</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>B1 local</source>
-        <translation>B1 מקומי</translation>
+        <translation>‏B1 מקומי</translation>
     </message>
     <message>
         <source>Slope for waste, regional transport, business and planning (local services).</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>B2 local</source>
-        <translation>B2 מקומי</translation>
+        <translation>‏B2 מקומי</translation>
     </message>
     <message>
         <source>Curvature for local services.</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>B1 social</source>
-        <translation>B1 חברתי</translation>
+        <translation>‏B1 חברתי</translation>
     </message>
     <message>
         <source>Slope for welfare, seniors and culture: that of total spending.</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>B2 social</source>
-        <translation>B2 חברתי</translation>
+        <translation>‏B2 חברתי</translation>
     </message>
     <message>
         <source>Curvature for welfare, seniors and culture.</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>B1 education</source>
-        <translation>B1 חינוך</translation>
+        <translation>‏B1 חינוך</translation>
     </message>
     <message>
         <source>Slope for education, early childhood and pupil transport.</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>A minus B</source>
-        <translation>A פחות B</translation>
+        <translation>‏A פחות B</translation>
     </message>
     <message>
         <source>no difference</source>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>A − B</source>
-        <translation>A − B</translation>
+        <translation>‏A − B</translation>
     </message>
     <message>
         <source>Show what A changes against B (=)</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>ln</source>
-        <translation>ln</translation>
+        <translation>‏ln</translation>
     </message>
     <message>
         <source>share</source>
@@ -4234,19 +4234,19 @@
     </message>
     <message>
         <source>d ln hazard / d ln (wanted / actual jobs)</source>
-        <translation>d ln סיכון / d ln (משרות רצויות / בפועל)</translation>
+        <translation>‏d ln סיכון / d ln (משרות רצויות / בפועל)</translation>
     </message>
     <message>
         <source>d ln hazard / d ln jobs</source>
-        <translation>d ln סיכון / d ln משרות</translation>
+        <translation>‏d ln סיכון / d ln משרות</translation>
     </message>
     <message>
         <source>ln sales per year, mean absolute</source>
-        <translation>ln מכירות בשנה, ערך מוחלט ממוצע</translation>
+        <translation>‏ln מכירות בשנה, ערך מוחלט ממוצע</translation>
     </message>
     <message>
         <source>d ln spread / d ln jobs</source>
-        <translation>d ln פיזור / d ln משרות</translation>
+        <translation>‏d ln פיזור / d ln משרות</translation>
     </message>
     <message>
         <source>sd of ln output per job</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>d ln TFP / d ln density</source>
-        <translation>d ln פריון כולל / d ln צפיפות</translation>
+        <translation>‏d ln פריון כולל / d ln צפיפות</translation>
     </message>
     <message>
         <source>1/km</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>d ln TFP / d ln cross-sector ties</source>
-        <translation>d ln פריון כולל / d ln קשרים בין-מגזריים</translation>
+        <translation>‏d ln פריון כולל / d ln קשרים בין-מגזריים</translation>
     </message>
     <message>
         <source>weight of the latest month</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>d ln exports / d ln unit labour cost</source>
-        <translation>d ln יצוא / d ln עלות עבודה ליחידה</translation>
+        <translation>‏d ln יצוא / d ln עלות עבודה ליחידה</translation>
     </message>
     <message>
         <source>share of usual income</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>d ln rent / d ln households per dwelling</source>
-        <translation>d ln שכר דירה / d ln משקי בית לדירה</translation>
+        <translation>‏d ln שכר דירה / d ln משקי בית לדירה</translation>
     </message>
     <message>
         <source>share of gap per month</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>d ln permits / d ln rent</source>
-        <translation>d ln היתרים / d ln שכר דירה</translation>
+        <translation>‏d ln היתרים / d ln שכר דירה</translation>
     </message>
     <message>
         <source>share of stock per year</source>
@@ -4462,7 +4462,7 @@
     </message>
     <message>
         <source>ln wage per minute one way</source>
-        <translation>ln שכר לדקת נסיעה לכיוון</translation>
+        <translation>‏ln שכר לדקת נסיעה לכיוון</translation>
     </message>
     <message>
         <source>minute/km</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>ln pay</source>
-        <translation>ln שכר</translation>
+        <translation>‏ln שכר</translation>
     </message>
     <message>
         <source>sd of ln pay</source>
@@ -4482,11 +4482,11 @@
     </message>
     <message>
         <source>d ln w / d ln productivity</source>
-        <translation>d ln שכר / d ln פריון</translation>
+        <translation>‏d ln שכר / d ln פריון</translation>
     </message>
     <message>
         <source>d ln w / d ln u</source>
-        <translation>d ln שכר / d ln אבטלה</translation>
+        <translation>‏d ln שכר / d ln אבטלה</translation>
     </message>
     <message>
         <source>vacancy per separation</source>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>ln surplus</source>
-        <translation>ln עודף</translation>
+        <translation>‏ln עודף</translation>
     </message>
     <message>
         <source>share of potential</source>
@@ -4518,27 +4518,27 @@
     </message>
     <message>
         <source>ln pay per SD</source>
-        <translation>ln שכר לסטיית תקן</translation>
+        <translation>‏ln שכר לסטיית תקן</translation>
     </message>
     <message>
         <source>d ln inflow / d ln wage</source>
-        <translation>d ln כניסה / d ln שכר</translation>
+        <translation>‏d ln כניסה / d ln שכר</translation>
     </message>
     <message>
         <source>d ln inflow / d ln level</source>
-        <translation>d ln כניסה / d ln רמה</translation>
+        <translation>‏d ln כניסה / d ln רמה</translation>
     </message>
     <message>
         <source>d ln inflow / d ln rent</source>
-        <translation>d ln כניסה / d ln שכר דירה</translation>
+        <translation>‏d ln כניסה / d ln שכר דירה</translation>
     </message>
     <message>
         <source>d ln inflow / d ln unemployment</source>
-        <translation>d ln כניסה / d ln אבטלה</translation>
+        <translation>‏d ln כניסה / d ln אבטלה</translation>
     </message>
     <message>
         <source>d ln outflow / d ln attraction</source>
-        <translation>d ln יציאה / d ln משיכה</translation>
+        <translation>‏d ln יציאה / d ln משיכה</translation>
     </message>
     <message>
         <source>1/quarter</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>d ln price / d ln quantity</source>
-        <translation>d ln מחיר / d ln כמות</translation>
+        <translation>‏d ln מחיר / d ln כמות</translation>
     </message>
     <message>
         <source>sd of ln cost</source>
@@ -4582,11 +4582,11 @@
     </message>
     <message>
         <source>ln cost</source>
-        <translation>ln עלות</translation>
+        <translation>‏ln עלות</translation>
     </message>
     <message>
         <source>ln cost per km</source>
-        <translation>ln עלות לק״מ</translation>
+        <translation>‏ln עלות לק״מ</translation>
     </message>
     <message>
         <source>NIS/year</source>
