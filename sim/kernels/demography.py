@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from sim.kernels._jit import kernel
-from sim.kernels.chances import CELLS, UNKNOWN, chance, months_of
+from sim.kernels.chances import CELLS, UNKNOWN, draw_chances, months_of
 from sim.kernels.codes import CHILD, FEMALE, FREE, MALE, NONE, OUTSIDE
 from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U16, U64
 from sim.kernels.labour import quit_job
@@ -60,7 +60,7 @@ def vital_events(
 ) -> int:
     """List who dies, who gives birth, who thinks of leaving the parents' home, and who waits for a partner.
 
-    A first loop, which the compiler turns into vector code, passes over most residents; a second looks at the others.
+    A first loop, which the compiler turns into vector code, passes over most residents; the others draw all at once.
     A draw near 0 brings death; the intervals of a birth and of leaving home begin at `offset`.
 
     Parameters
@@ -90,30 +90,37 @@ def vital_events(
         Number of entries of `rows`.
     """
     maybe = np.empty(_BLOCK, np.uint8)
-    look_at = np.empty(_BLOCK, np.int64)
+    look_at, who = np.empty(_BLOCK, np.int64), np.empty(_BLOCK, np.uint64)
+    lots = np.empty(_BLOCK, np.float64)
     listed = 0
     this_month = np.uint16(1 << month % _YEAR)
     asked = np.uint16(this_month | UNKNOWN)
     for low in range(first, last, _BLOCK):
         size = min(_BLOCK, last - low)
+        # Slices, because only of `k` the compiler knows that it is not negative: without them it makes no vector code.
+        months_k, courting_k = months[low : low + size], courting[low : low + size]
         for k in range(size):
-            maybe[k] = ((months[low + k] & asked) != 0) | (courting[low + k] != 0)
+            maybe[k] = ((months_k[k] & asked) != 0) | (courting_k[k] != 0)
         n_look = 0
         for k in range(size):
             look_at[n_look] = k  # without a branch, which the processor could not foresee
             n_look += maybe[k]
+        n_live = 0
         for at in range(n_look):
             i = low + look_at[at]
-            if status[i] == FREE:
-                continue
-            if months[i] & UNKNOWN:
+            look_at[n_live], who[n_live] = look_at[at], uid[i]
+            n_live += status[i] != FREE
+            if months[i] & UNKNOWN and status[i] != FREE:
                 known = cells[sex[i], age_in_december(month, born[i])]
                 months[i] = np.uint16(
                     months_of(seed, DEATH, month // _YEAR, uid[i], np.uint32(known), np.uint32(CELLS))
                 )
+        draw_chances(lots, who, n_live, seed, DEATH, month)
+        for at in range(n_live):
+            i = low + look_at[at]
             what = 0
             if months[i] & this_month:
-                luck = chance(seed, DEATH, month, uid[i])
+                luck = lots[at]
                 lived = month - born[i]
                 age = min(lived // _YEAR, _LAST_AGE)
                 if luck < death[sex[i], group[i], age] * death_factor[home[i]]:
@@ -151,10 +158,13 @@ def fill_life_months(
     near = np.empty(_BLOCK, np.uint32)
     for low in range(first, last, _BLOCK):
         size = min(_BLOCK, last - low)
+        sex_k, born_k, uid_k, months_k = (
+            sex[low : low + size], born[low : low + size], uid[low : low + size], months[low : low + size],
+        )  # fmt: skip
         for k in range(size):
-            near[k] = np.uint32(cells[sex[low + k], age_in_december(month, born[low + k])])
+            near[k] = np.uint32(cells[sex_k[k], age_in_december(month, born_k[k])])
         for k in range(size):
-            months[low + k] = np.uint16(months_of(seed, DEATH, month // _YEAR, uid[low + k], near[k], np.uint32(CELLS)))
+            months_k[k] = np.uint16(months_of(seed, DEATH, month // _YEAR, uid_k[k], near[k], np.uint32(CELLS)))
 
 
 @kernel
