@@ -3,7 +3,7 @@
 import numpy as np
 
 from sim.kernels._jit import kernel
-from sim.kernels.dtypes import F64, I16, U64
+from sim.kernels.dtypes import F64, I16, I64, U64
 from sim.kernels.maths import log, sigmoid
 from sim.kernels.purposes import TIE
 from sim.kernels.rng import uniform
@@ -37,7 +37,7 @@ def tie_logit(
 @kernel
 def meet(
     tie: F64,
-    new: F64,
+    change: I64,
     degree: F64,
     circle: I16,
     sector: I16,
@@ -54,8 +54,8 @@ def meet(
     ----------
     tie : float64[n, n], 0 or 1
         Modified in place; symmetric.
-    new : float64[n, n]
-        Scratch.
+    change : int64[n * (n - 1) / 2, 2]
+        Scratch: pairs whose tie changes.
     degree : float64[n]
         Scratch.
     circle : int16[n]
@@ -80,20 +80,21 @@ def meet(
     start = log(settings[0] / (1.0 - settings[0])) if settings[0] > 0.0 else -99.0
     for a in range(n):
         degree[a] = tie[a].sum()
+    changes = 0
     for a in range(n):
         for b in range(a):
-            meets = circle[a] < 0 or circle[b] < 0 or circle[a] == circle[b]
-            new[a, b] = tie[a, b]
-            if meets or tie[a, b] > 0.0:
+            if circle[a] == circle[b] or circle[a] < 0 or circle[b] < 0 or tie[a, b] > 0.0:
                 pair = max(name[a], name[b]) << np.uint64(32) | min(name[a], name[b])
                 luck = uniform(seed, TIE, month, pair, 0)
                 together = platform[a] * platform[b]
                 both, mixed = degree[a] + degree[b], sector[a] != sector[b]
-                new[a, b] = next_tie(tie, a, b, luck, start, distance[a, b], both, together, mixed, settings)
-    for a in range(n):
-        for b in range(a):
-            tie[a, b] = new[a, b]
-            tie[b, a] = new[a, b]
+                if next_tie(tie, a, b, luck, start, distance[a, b], both, together, mixed, settings) != tie[a, b]:
+                    change[changes, 0], change[changes, 1] = a, b
+                    changes += 1
+    for k in range(changes):
+        a, b = change[k, 0], change[k, 1]
+        tie[a, b] = 1.0 - tie[a, b]
+        tie[b, a] = tie[a, b]
 
 
 @kernel

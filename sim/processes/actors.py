@@ -24,7 +24,7 @@ def meet(state: State) -> None:
         own.mixing, own.keeping,
     ])  # fmt: skip
     kernels.meet(
-        state.actors, np.zeros_like(state.actors), np.zeros(n), state.actor_circle, state.actor_kind,
+        state.actors, np.empty((n * (n - 1) // 2, 2), np.int64), np.zeros(n), state.actor_circle, state.actor_kind,
         state.actor_distance, on_platform(state), state.actor_name, settings, np.uint64(state.seed), state.month,
     )  # fmt: skip
 
