@@ -79,7 +79,9 @@ def meet(
     n = tie.shape[0]
     start = log(settings[0] / (1.0 - settings[0])) if settings[0] > 0.0 else -99.0
     for a in range(n):
-        degree[a] = tie[a].sum()
+        degree[a] = 0.0
+        for b in range(n):
+            degree[a] += tie[a, b]
     changes = 0
     for a in range(n):
         for b in range(a):

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 class ServiceBasket(Lever):
     """Let the state pay what authorities lack to a guaranteed level of services.
 
-    Israel has no such basket; that money, not scale, is what poor authorities lack is sourced (own revenue per
-    resident differs 3.2-fold between socio-economic clusters 8 and 2, S82). Grants are fungible: authorities lower
-    their own spending on what is guaranteed by `institutions.basket_crowding`. Capacity decides how much money a
-    level takes. The state pays, and `state_transfer` shows what the rest of the country pays for it.
+    Israel has no such basket; that money, not scale, is what poor authorities lack is sourced (S82: own revenue per
+    resident differs 3.2-fold between socio-economic clusters 8 and 2). Grants are fungible: authorities lower their
+    own spending on what is guaranteed by `institutions.basket_crowding`. Capacity decides how much money a level
+    takes. The state pays, and `state_transfer` shows what the rest of the country pays for it.
     """
 
     floor: float = param(0.8, unit="level, 1 is the national mean", low=0.0, high=1.5, source="assumption")

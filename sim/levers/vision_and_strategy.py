@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class VisionAndStrategy(Lever):
     """Agree on a vision that recruits more and more leaders and makes unlike members easier to coordinate.
 
-    No causal estimate of regional strategies was found: a null is what the evidence supports. Here a vision doubles
-    how leaders win others, so that without a platform that wins the first ones it does nothing; it lowers the
+    No estimate of what regional strategies cause was found: a null is what the evidence supports. Here a vision
+    doubles how leaders win others, so that without a platform that wins the first ones it does nothing; it lowers the
     coordination cost of difference among members who all share it, and puts spending into plans.
     """
 

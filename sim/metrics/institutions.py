@@ -83,31 +83,31 @@ def third_sector_spending(view: View) -> F64:
 @metric(label="Municipal capacity", unit="1", rows=("C4", "D3", "D5"))
 def municipal_capacity(view: View) -> F64:
     """Capacity of authorities in [0, 1], mean over residents."""
-    return view.institutions.capacity
+    return view.institutions.capacity.copy()
 
 
 @metric(label="Use of data", unit="share", rows=("A3", "D7"))
 def informed_spending(view: View) -> F64:
     """Share of service spending that is allotted with information: data at hand, as far as capacity makes use of it."""
-    return view.institutions.informed
+    return view.institutions.informed.copy()
 
 
 @metric(label="Planning horizon", unit="share", rows=("D7",))
 def planned_spending(view: View) -> F64:
     """Share of service spending that stands in plans of several years."""
-    return view.institutions.planned
+    return view.institutions.planned.copy()
 
 
 @metric(label="Public participation", unit="share of residents", rows=("D7", "C1"))
 def participation(view: View) -> F64:
     """Residents who are engaged as leaders on platforms."""
-    return view.institutions.participation
+    return view.institutions.participation.copy()
 
 
 @metric(label="Institutionalisation", unit="1", rows=("B13",))
 def institutionalisation(view: View) -> F64:
     """Degree to which the cluster body is an institution, in [0, 1]."""
-    return view.institutions.institution
+    return view.institutions.institution.copy()
 
 
 @metric(label="Core stability", unit="share", rows=("A14", "B7"))
@@ -116,7 +116,7 @@ def core_stability(view: View) -> F64:
 
     Up to six members all are tested, above 64 are drawn. Source: METRICS section 7.
     """
-    return view.institutions.stable
+    return view.institutions.stable.copy()
 
 
 @metric(label="Inequality of benefits", unit="1", rows=("A14",))

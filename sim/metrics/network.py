@@ -45,4 +45,4 @@ def hub_fragmentation(view: View) -> F64:
 @metric(label="Sectors in touch", unit="share", rows=("A1", "A9"))
 def sectors_reached(view: View) -> F64:
     """Share of the other five kinds of actors with which an authority keeps a tie, mean over residents."""
-    return view.institutions.reached
+    return view.institutions.reached.copy()
