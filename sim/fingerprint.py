@@ -19,7 +19,7 @@ what happens."""
 _SUMS: Final = frozenset({"wages", "wages_public", "wages_outside", "taxes", "pension", "members"})
 """Sums over the members of a household, which mean nothing while `stale` says that they must be worked out anew."""
 
-_PARTS: Final = ("authorities", "clusters", "economy", "survey")
+_PARTS: Final = ("authorities", "clusters", "economy", "institutions", "survey")
 """Parts of the state that consist of arrays and numbers in a fixed order.
 
 Controls are left out, because levers write them anew each month: what a lever of zero intensity writes changes nothing.

@@ -5,9 +5,11 @@ from dataclasses import replace
 import mesa
 import numpy as np
 
+from sim.agents.academia import College
 from sim.agents.authority import Authority
 from sim.agents.cluster import ClusterBody
 from sim.agents.government import Government
+from sim.agents.third_sector import ThirdSector
 from sim.kernels.dtypes import F64
 from sim.parameters import Parameters
 from sim.population.build import build
@@ -21,8 +23,10 @@ from sim.processes import (
     cooperation,
     demography,
     goods,
+    grants,
     housing,
     income,
+    institutions,
     labour,
     learning,
     migration,
@@ -66,14 +70,16 @@ class RegionModel(mesa.Model):
         self.state.ledger.wealth[:] = census.wealth(self.state)
 
     def _people_the_offices(self) -> None:
-        """Create the agents that decide: government, authorities, cluster bodies."""
+        """Create the agents that decide: government, third sector, authorities, cluster bodies, colleges."""
         state = self.state
         self.government = Government(self)
+        self.third_sector = ThirdSector(self)
         self.authorities = [Authority(self, i) for i in range(state.n_authorities)]
         self.cluster_bodies = [
             ClusterBody(self, c, [a for a in self.authorities if state.geography.cluster[a.index] == c])
             for c in range(state.n_clusters)
         ]
+        self.colleges = [College(self, c) for c in range(state.n_clusters)]
 
     @property
     def is_done(self) -> bool:
@@ -129,6 +135,11 @@ class RegionModel(mesa.Model):
         actors.raise_productivity(state)
         businesses.survey(state)
         labour.set_chances(state)
+        institutions.turn_the_year(state)
+        self.government.hold_calls()
+        self.third_sector.choose()
+        for college in self.colleges:
+            college.open_doors()
         if state.month:
             labour.raise_pay(state)
             businesses.move_in(state)
@@ -143,6 +154,8 @@ class RegionModel(mesa.Model):
         cooperation.provide_jointly(state)
         for authority in self.authorities:
             authority.spread()
+        grants.spend_on_projects(state)
+        self.government.support()
         for body in self.cluster_bodies:
             body.plan_staff()
         services.plan_staff(state)

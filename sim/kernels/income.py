@@ -239,8 +239,9 @@ def households(
         Modified in place: sums by place, added to. Spans of rows have flows of their own.
     benefit : int8[n_residents], month
         Modified in place: months of unemployment benefit left.
-    bills : float64[5, n_authorities], agorot/month
-        Arnona for a square metre, fee of a household, rent of a dwelling, rent that a landlord gets, free.
+    bills : float64[6, n_authorities], agorot/month
+        Arnona for a square metre, fee of a household, rent of a dwelling, rent that a landlord gets; credit against tax
+        as a share of wages, and the highest credit of a household.
     law : float64[16]
         Old-age pension; allowances of the first to fifth child; share of pay replaced by unemployment benefit, its
         ceiling; income support of a single adult, its addition for each further person; occupational pension as a
@@ -304,7 +305,8 @@ def households(
         for_old = retired * old_age
         lets = np.int64(bills[3, j]) * (tenure[h] == LANDLORD)
         gained = earned + profit + pensions + lets
-        income = gained + for_old + for_children + dole - taxes[h]
+        due = taxes[h] - min(taxes[h], np.int64(min(earned * bills[4, j], bills[5, j])))
+        income = gained + for_old + for_children + dole - due
         floor = np.int64((law[8] + law[9] * (people - 1)) * law[13])
         support = np.int64(max(floor - income, 0) * law[14]) * (able > 0)
         income += support
@@ -329,7 +331,7 @@ def households(
         flows[j, OUT_OF_WORK] += dole
         flows[j, SUPPORT] += support
         flows[j, PENSION] += pensions
-        flows[j, TAX] += taxes[h]
+        flows[j, TAX] += due
         flows[j, RENT_PAID] += rent
         flows[j, RENT_GOT] += lets
         flows[j, ARNONA] += arnona

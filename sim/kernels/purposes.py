@@ -65,3 +65,8 @@ TENDER: Final = 701
 MAYOR: Final = 702
 COALITION: Final = 703
 DEMAND_SHOCK: Final = 704
+
+# Institutions and network (800-829)
+GRANT_APPLICATION: Final = 800
+GRANT_CONTEST: Final = 801
+CORE_TEST: Final = 802

@@ -6,6 +6,7 @@ from sim.parameters.business import Business
 from sim.parameters.demography import Demography, Housing, Migration
 from sim.parameters.fiscal import Fiscal
 from sim.parameters.goods import Goods
+from sim.parameters.institutions import Grants, InstitutionRules, ThirdSectorRules
 from sim.parameters.labour import Labour
 from sim.parameters.learning import Communities, Learning, Network
 from sim.parameters.population import Population
@@ -22,7 +23,9 @@ class Parameters:
     demography: Demography = field(default_factory=Demography)
     fiscal: Fiscal = field(default_factory=Fiscal)
     goods: Goods = field(default_factory=Goods)
+    grants: Grants = field(default_factory=Grants)
     housing: Housing = field(default_factory=Housing)
+    institutions: InstitutionRules = field(default_factory=InstitutionRules)
     labour: Labour = field(default_factory=Labour)
     learning: Learning = field(default_factory=Learning)
     migration: Migration = field(default_factory=Migration)
@@ -30,6 +33,7 @@ class Parameters:
     population: Population = field(default_factory=Population)
     procurement: Procurement = field(default_factory=Procurement)
     services: Services = field(default_factory=Services)
+    third_sector: ThirdSectorRules = field(default_factory=ThirdSectorRules)
 
 
 __all__ = ["Parameters"]

@@ -38,7 +38,7 @@ class Learning:
 class Network:
     """Ties among organisations and leaders."""
 
-    formation: float = param(0.08, unit="1/quarter", low=0.0, high=0.5, source="assumption (tie_formation_rate)")
+    formation: float = param(0.05, unit="1/quarter", low=0.0, high=0.5, source="assumption (tie_formation_rate)")
     """Chance that two unlinked actors of one cluster find each other in a quarter, before the logit terms."""
     decay: float = param(0.2, unit="1/year", low=0.1, high=0.4, source="assumption; Burt from memory (tie_decay)")
     """Ties that lapse in a year."""
@@ -46,7 +46,13 @@ class Network:
     """Effect of common partners on a new tie."""
     distance: float = param(0.02, unit="logit per km", low=0.0, high=0.1, source="assumption")
     """Effect of distance on a new tie (negative)."""
-    load: float = param(0.15, unit="logit per tie", low=0.0, high=0.5, source="assumption")
+    mixing: float = param(0.3, unit="logit", low=0.0, high=0.8, source="assumption; SOURCES A (sector_mixing_bonus)")
+    """What a platform adds to a new tie between actors of different sectors, above any other."""
+    platform: float = param(0.8, unit="logit", low=0.0, high=2.0, source="assumption")
+    """What a platform adds to a new tie among those who meet on it."""
+    keeping: float = param(0.4, unit="share", low=0.0, high=0.8, source="assumption")
+    """Lapses of ties that a platform prevents among those who meet on it."""
+    load: float = param(0.25, unit="logit per tie", low=0.0, high=0.5, source="assumption")
     """Effect of the ties that one already keeps (negative)."""
 
 

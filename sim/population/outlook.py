@@ -10,7 +10,7 @@ from sim.kernels.maths import exp, log
 from sim.kernels.reduce import weighted_sum
 from sim.population.norms import curves
 from sim.population.trade import make_room_for_contracts
-from sim.processes import businesses, census, communities, labour, procurement, services
+from sim.processes import businesses, census, communities, grants, labour, procurement, services
 from sim.state import State
 
 
@@ -55,6 +55,7 @@ def look_around(state: State) -> None:
     rows = slice(state.n_public, state.businesses.n)
     place, sector = state.businesses.place[rows].astype(np.int64), state.businesses.sector[rows].astype(np.int64)
     cell = np.bincount(place * N_SECTORS + sector, weights=capacity[rows], minlength=state.n_authorities * N_SECTORS)
+    grants.note_expected(state)
     work.cell_sales[:] = np.rint(cell.reshape(-1, N_SECTORS)).astype(np.int64)
 
 

@@ -1,24 +1,53 @@
-"""The network of organisations: ties form and lapse, and join places to ideas."""
+"""The network of organisations and leaders: ties form and lapse, and join places to ideas."""
 
 import numpy as np
 
 from sim.kernels import actors as kernels
+from sim.kernels.codes import NONE
 from sim.kernels.dtypes import F64
 from sim.kernels.maths import exp, log
 from sim.kernels.reduce import weighted_sum
 from sim.state import MONTHS_A_YEAR, State
 
 QUARTER = 3
+GOVERNMENT, AUTHORITY, CLUSTER_BODY, THIRD_SECTOR, ACADEMIA, BUSINESS = range(6)
+"""Kinds of actors, as `State.actor_kind` lists them."""
+LEADERLESS = 0.5
+"""Strength with which a platform without engaged leaders makes its actors meet (assumption)."""
 
 
 def meet(state: State) -> None:
     """Let ties among organisations form and lapse for a quarter of a year."""
-    own = state.parameters.network
-    settings = np.array([own.formation, own.decay * QUARTER / MONTHS_A_YEAR, own.closure, own.distance, own.load])
+    own, n = state.parameters.network, len(state.actors)
+    settings = np.array([
+        own.formation, own.decay * QUARTER / MONTHS_A_YEAR, own.closure, own.distance, own.load, own.platform,
+        own.mixing, own.keeping,
+    ])  # fmt: skip
     kernels.meet(
-        state.actors, np.zeros_like(state.actors), state.actor_circle, state.actor_kind, state.actor_distance, settings,
-        np.uint64(state.seed), state.month,
+        state.actors, np.empty((n * (n - 1) // 2, 2), np.int64), np.zeros(n), state.actor_circle, state.actor_kind,
+        state.actor_distance, on_platform(state), state.actor_name, settings, np.uint64(state.seed), state.month,
     )  # fmt: skip
+
+
+def on_platform(state: State) -> F64:
+    """Return how strongly each actor meets others on a platform: half by its being there, half by engaged leaders.
+
+    Returns
+    -------
+    float64[n_actors], in [0, 1]
+    """
+    platform, leaders, open_ = state.controls.platform, state.institutions.leaders, state.institutions.openness
+    out = np.zeros(len(state.actors))
+    if platform.any():
+        strength = platform * (LEADERLESS + (1.0 - LEADERLESS) * leaders)
+        out[:] = np.where(state.actor_place == NONE, strength.mean(), strength[state.actor_place])
+    if open_.any():
+        colleges = state.actor_kind == ACADEMIA
+        out[colleges] = np.maximum(out[colleges], open_)
+        # A college that opens its doors meets businesses whether they have a platform or not.
+        near = (state.actor_kind == BUSINESS) & (state.actor_circle != NONE)
+        out[near] = np.maximum(out[near], open_[state.actor_circle[near]])
+    return out
 
 
 def cross_sector_ties(state: State) -> F64:
@@ -28,9 +57,44 @@ def cross_sector_ties(state: State) -> F64:
     -------
     float64[n_authorities]
     """
-    other = state.actor_kind[:, None] != state.actor_kind[None, :]
-    ties: F64 = (state.actors * other)[: state.n_authorities].sum(axis=1)
+    n = state.n_authorities
+    ties: F64 = (state.actors[:n] * (state.actor_kind[None, :] != AUTHORITY)).sum(axis=1)
     return ties
+
+
+def ties_with(state: State, kind: int) -> F64:
+    """Return the ties of each authority with actors of a kind.
+
+    Returns
+    -------
+    float64[n_authorities]
+    """
+    ties: F64 = (state.actors[: state.n_authorities] * (state.actor_kind[None, :] == kind)).sum(axis=1)
+    return ties
+
+
+def reached_sectors(state: State) -> F64:
+    """Return the share of the other five kinds of actors with which each authority keeps a tie, in [0, 1]."""
+    n = state.n_authorities
+    kinds = [k for k in range(6) if k != AUTHORITY]
+    met = np.stack([state.actors[:n, state.actor_kind == kind].any(axis=1) for kind in kinds])
+    share: F64 = met.mean(axis=0)
+    return share
+
+
+def cohesion(state: State) -> F64:
+    """Return the density of ties among the authorities and the body of each cluster.
+
+    Returns
+    -------
+    float64[n_clusters], in [0, 1]
+    """
+    out = np.zeros(state.n_clusters)
+    for c in range(state.n_clusters):
+        rows = np.flatnonzero((state.actor_circle == c) & np.isin(state.actor_kind, (AUTHORITY, CLUSTER_BODY)))
+        pairs = rows.size * (rows.size - 1)
+        out[c] = state.actors[np.ix_(rows, rows)].sum() / max(pairs, 1)
+    return out
 
 
 def raise_productivity(state: State) -> None:

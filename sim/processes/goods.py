@@ -3,11 +3,10 @@
 import numpy as np
 
 from sim.kernels import goods as kernels
-from sim.kernels.accounts import PROCUREMENT
-from sim.kernels.codes import PERSONAL_SERVICES
 from sim.kernels.maths import exp, log, normal
 from sim.kernels.purposes import DEMAND_SHOCK
 from sim.kernels.rng import uniform
+from sim.processes import institutions
 from sim.state import MONTHS_A_YEAR, State
 
 
@@ -37,7 +36,8 @@ def buy(state: State) -> None:
         work.cell_sales, work.bought, work.need, eco.local_share, work.flow, work.near, work.cell_custom,
         exports(state), public, books.paid, books.received, at.businesses, at.government, at.outside,
     )  # fmt: skip
-    give(state)
+    institutions.give(state)
+    institutions.invest(state)
     kernels.sell(
         firms.sales, work.cell_given, work.cell_cum, work.cell_sales, work.cell_custom, firms.custom, firms.alive,
         firms.place, firms.sector, firms.n,
@@ -62,6 +62,9 @@ def exports(state: State) -> np.ndarray:
         state.survey.place_pay, log(state.wage_index), eco.output, eco.shock_place, eco.shock_sector,
         state.controls.outside_demand, own.cost_elasticity,
     )  # fmt: skip
+    ventures = institutions.venture_demand(state)
+    if ventures is not None:
+        state.scratch.exports += ventures
     return state.scratch.exports
 
 
@@ -77,15 +80,3 @@ def draw_shocks(state: State) -> None:
             who = int(state.geography.symbol[k]) if key else k
             luck = normal(uniform(seed, DEMAND_SHOCK, state.month, np.uint64(who), key))
             shocks[k] = own.shock_memory * shocks[k] + fresh * luck
-
-
-def give(state: State) -> None:
-    """Let the third sector spend what it was given on services of businesses nearby."""
-    books, at = state.ledger, state.ledger.accounts
-    amount = state.parameters.fiscal.donations * 100.0 / MONTHS_A_YEAR * state.survey.residents * state.sample
-    net = amount.astype(np.int64)
-    sellers = state.scratch.cell_custom[:, PERSONAL_SERVICES] > 0
-    books.paid[PROCUREMENT, at.third_sector] += net.sum()
-    books.received[PROCUREMENT, at.businesses : at.authorities] += np.where(sellers, net, 0)
-    books.received[PROCUREMENT, at.outside] += net[~sellers].sum()
-    state.scratch.cell_sales[:, PERSONAL_SERVICES] += np.where(sellers, net, 0)

@@ -9,6 +9,7 @@ from sim.kernels import income as kernels
 from sim.kernels import treasuries
 from sim.kernels.codes import NONE
 from sim.kernels.maths import exp, log, normal
+from sim.processes import institutions
 from sim.state import MONTHS_A_YEAR, State
 
 _HOUSEHOLDS, _AUTHORITY = -3, -4
@@ -71,7 +72,8 @@ def _bills(state: State) -> np.ndarray:
     town, seen = state.authorities, state.survey
     growth = arnona_growth(state)
     rent = town.rent_base * town.rent * state.wage_index
-    return np.stack([town.arnona_home_rate * growth, town.fee_home * growth, rent, seen.lets, np.zeros_like(rent)])
+    credit, most = state.controls.tax_credit, state.controls.credit_ceiling * 100.0
+    return np.stack([town.arnona_home_rate * growth, town.fee_home * growth, rent, seen.lets, credit, most])
 
 
 def _pay_households(state: State) -> None:
@@ -145,12 +147,12 @@ def settle_treasuries(state: State) -> None:
     )  # fmt: skip
     at, controls = books.accounts, state.controls
     per_month = 100.0 * state.sample / MONTHS_A_YEAR
-    donations = (fiscal.donations * per_month * seen.residents).astype(np.int64)
+    institutions.pay_grants(state)
     treasuries.grants_and_fees(
         books.paid, books.received, town.fee, town.is_member, state.geography.cluster, town.loan, town.grant,
         seen.pupils, seen.residents * state.sample, town.earmarked_pupil, town.earmarked_resident, town.fee_outside,
         seen.other, (controls.authority_cost * per_month).astype(np.int64),
-        (controls.government_cost * per_month).astype(np.int64), donations,
+        (controls.government_cost * per_month).astype(np.int64), state.institutions.third,
         np.array([at.authorities, at.clusters, at.government, at.third_sector, at.outside]),
         fiscal.loan_rate / MONTHS_A_YEAR, exp(fiscal.earmarked_growth * log(state.wage_index)),
     )  # fmt: skip

@@ -26,12 +26,13 @@ def learn(state: State) -> None:
         own.self_productivity, own.parent_weight, own.service_weight, own.luck, own.matriculation_slope,
         own.degree_slope, own.matriculation_premium, own.degree_premium, own.skill_return,
     ])  # fmt: skip
+    degree = vitals.degree + state.institutions.campus
     seed = np.uint64(state.seed)
     state.team.over(
         people.n,
         lambda first, last, _: kernels.school_year(
             people.skill, people.education, people.potential, people.pay, people.status, people.born, people.home,
-            people.group, people.sex, people.uid, work.parent_skill, service, vitals.matriculation, vitals.degree,
+            people.group, people.sex, people.uid, work.parent_skill, service, vitals.matriculation, degree,
             vitals.potential, vitals.potential_luck, settings, seed, state.month, first, last,
         ),
     )  # fmt: skip

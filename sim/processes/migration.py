@@ -70,7 +70,7 @@ def _receive(state: State, brought: np.ndarray, n: int) -> None:
 def compare_places(state: State) -> None:
     """Set each January how places pull movers, from what could be seen in the year before."""
     own, town, seen, geo = state.parameters.migration, state.authorities, state.survey, state.geography
-    pay = np.array([exp(x) for x in seen.place_pay - log(state.wage_index)])
+    pay = np.array([exp(x) for x in seen.place_pay - log(state.wage_index)]) * (1.0 + state.controls.tax_credit)
     slack = np.maximum(town.slack, 0.005) / np.maximum(town.slack_start, 0.005)
     weights = np.array([own.own_wage, own.services, own.rent, own.jobs])
     kernels.attract(

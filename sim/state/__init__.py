@@ -2,6 +2,7 @@
 
 from sim.state.businesses import Businesses, Contracts
 from sim.state.controls import Controls
+from sim.state.institutions import Institutions
 from sim.state.law import Law, Vitals
 from sim.state.ledger import Accounts, Ledger
 from sim.state.places import Authorities, Clusters, Geography
@@ -23,6 +24,7 @@ __all__ = [
     "Economy",
     "Geography",
     "Households",
+    "Institutions",
     "Law",
     "Ledger",
     "Residents",

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sim.kernels.dtypes import BOOL, F64, I16, I64
+from sim.kernels.dtypes import BOOL, F64, I16, I64, U64
 from sim.parameters import Parameters
 from sim.state.businesses import Businesses, Contracts
 from sim.state.controls import Controls
+from sim.state.institutions import Institutions
 from sim.state.law import Law, Vitals
 from sim.state.ledger import Ledger
 from sim.state.places import Authorities, Clusters, Geography
@@ -80,6 +81,7 @@ class State:
     contracts: Contracts
     authorities: Authorities
     clusters: Clusters
+    institutions: Institutions
     controls: Controls
     economy: Economy
     law: Law
@@ -94,8 +96,11 @@ class State:
     actor_circle: I16
     """Cluster index of each actor, NONE for national ones."""
     actor_kind: I16
-    """Kind of each actor: 0 central government, 1 authority, 2 cluster body, 3 third sector, 4 academia, 5 business
-    forum."""
+    """Kind of each actor: 0 central government, 1 authority, 2 cluster body, 3 third sector, 4 academia, 5 business."""
+    actor_place: I16
+    """Authority where each actor sits, NONE for national ones."""
+    actor_name: U64
+    """Identity of each actor in keyed draws: it does not depend on who else is in the region."""
     actor_distance: F64
     """float64[n_actors, n_actors], km between actors; 0 to national ones."""
     ties_start: F64

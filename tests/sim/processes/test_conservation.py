@@ -20,6 +20,18 @@ LEVERS = [
     {"kind": "local_procurement", "preference": 0.1},
     {"kind": "revenue_sharing", "share": 0.5},
     {"kind": "pupil_transport_pooling"},
+    {"kind": "grant_platform"},
+    {"kind": "stronger_voice", "solidarity": 0.5},
+    {"kind": "knowledge_centre"},
+    {"kind": "planning_frameworks"},
+    {"kind": "service_basket", "floor": 1.0},
+    {"kind": "leadership_platform"},
+    {"kind": "vision_and_strategy"},
+    {"kind": "dedicated_institutions"},
+    {"kind": "strategic_ventures", "campus": True},
+    {"kind": "municipal_capacity"},
+    {"kind": "state_support", "tax_credit": 0.07},
+    {"kind": "institutionalisation"},
 ]
 SHOCKS = [
     {"kind": "recession", "depth": 0.2, "start": "2019-06"},
