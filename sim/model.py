@@ -20,14 +20,18 @@ from sim.processes import (
     communities,
     cooperation,
     demography,
+    disruption,
     goods,
     housing,
     income,
+    investment,
     labour,
     learning,
     migration,
     procurement,
+    programmes,
     services,
+    training,
 )
 from sim.scenario import Scenario, load
 from sim.state import State
@@ -89,6 +93,7 @@ class RegionModel(mesa.Model):
             self.decide()
         if state.month % actors.QUARTER == 0:
             actors.meet(state)
+        training.attend(state)
         businesses.plan(state)
         labour.watch(state)
         seekers, founders = labour.review(state)
@@ -101,6 +106,7 @@ class RegionModel(mesa.Model):
         services.provide(state)
         if state.month_of_year == learning.SCHOOL_MONTH:
             learning.learn(state)
+        disruption.close_schools(state)
         if state.month % communities.QUARTER == 0:
             communities.meet(state)
         demography.live(state)
@@ -128,6 +134,8 @@ class RegionModel(mesa.Model):
         goods.draw_shocks(state)
         actors.raise_productivity(state)
         businesses.survey(state)
+        programmes.accompany(state)
+        investment.attract(state)
         labour.set_chances(state)
         if state.month:
             labour.raise_pay(state)

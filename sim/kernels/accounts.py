@@ -45,8 +45,11 @@ LINES: Final = (
     "investment",
     "government_closing",
     "outsourced_programmes",
+    "business_grants",
+    "wage_support",
+    "evacuation_grants",
 )
-N_LINES: Final = 39
+N_LINES: Final = 42
 
 WAGES_OF_BUSINESSES: Final = 0
 WAGES_OF_AUTHORITIES: Final = 1
@@ -87,3 +90,6 @@ CLOSING_BALANCES: Final = 35
 INVESTMENT: Final = 36
 GOVERNMENT_CLOSING: Final = 37
 OUTSOURCED_PROGRAMMES: Final = 38
+BUSINESS_GRANTS: Final = 39
+WAGE_SUPPORT: Final = 40
+EVACUATION_GRANTS: Final = 41

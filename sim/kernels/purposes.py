@@ -65,3 +65,12 @@ TENDER: Final = 701
 MAYOR: Final = 702
 COALITION: Final = 703
 DEMAND_SHOCK: Final = 704
+
+# Programmes for work and businesses (860-889)
+WITHOUT_CAR: Final = 860
+TRAINING: Final = 861
+SUPPORT: Final = 862
+NETWORK: Final = 863
+NETWORK_GROUP: Final = 864
+PLANT: Final = 865
+PLANT_PLACE: Final = 866
