@@ -5,7 +5,7 @@ from typing import Final
 from sim.kernels._jit import kernel
 from sim.kernels.businesses import TRADES
 from sim.kernels.codes import FREE
-from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64
+from sim.kernels.dtypes import F32, F64, I8, I16, I64
 
 _YEAR: Final = 12
 _FIRST_CLASS: Final = 6
@@ -13,25 +13,35 @@ _GROWN: Final = 18
 
 
 @kernel
-def suspend(
-    layoff: F64, vacancies: I32, alive: I8, place: I16, sector: I8, chance: F64, hiring: F64, first: int, last: int
-) -> None:
-    """Suspend jobs, and hold back vacancies, in the places and sectors that are told to close.
+def foresee(expected: F64, alive: I8, place: I16, sector: I8, factor: F64, first: int, last: int) -> None:
+    """Let businesses know at once what a shock that everybody sees does to their sales.
+
+    Parameters
+    ----------
+    expected : float64[n], agorot/month
+        Modified in place.
+    factor : float64[n_authorities, n_sectors]
+        Sales of this month over those of the last, as far as closures and absence go.
+    """
+    for b in range(first, last):
+        if alive[b] == TRADES:
+            expected[b] *= factor[place[b], sector[b]]
+
+
+@kernel
+def suspend(layoff: F64, alive: I8, place: I16, sector: I8, chance: F64, first: int, last: int) -> None:
+    """Suspend jobs in the places and sectors that are told to close.
 
     Parameters
     ----------
     layoff : float64[n], in [0, 1]
         Modified in place: at least the chance that the shock says.
-    vacancies : int32[n], job
-        Modified in place.
-    chance, hiring : float64[n_authorities, n_sectors], in [0, 1]
-        Of the controls.
+    chance : float64[n_authorities, n_sectors], in [0, 1]
+        That a job is suspended this month.
     """
     for b in range(first, last):
         if alive[b] == TRADES:
-            j, k = place[b], sector[b]
-            layoff[b] = max(layoff[b], chance[j, k])
-            vacancies[b] = int(vacancies[b] * hiring[j, k] + 0.5)
+            layoff[b] = max(layoff[b], chance[place[b], sector[b]])
 
 
 @kernel

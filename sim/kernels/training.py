@@ -5,9 +5,10 @@ from typing import Final
 import numpy as np
 
 from sim.kernels._jit import kernel
+from sim.kernels.businesses import TRADES
 from sim.kernels.codes import EMPLOYEE, FREE, INACTIVE, NONE, UNEMPLOYED
 from sim.kernels.dtypes import F64, I8, I16, I32, I64, U64
-from sim.kernels.labour import LOOK, STAY, WITHDRAW
+from sim.kernels.labour import LOOK, SEPARATE, STAY, WITHDRAW
 from sim.kernels.purposes import TRAINING
 from sim.kernels.rng import uniform
 
@@ -95,13 +96,15 @@ def _begins(rate: float, age: int, uid: np.uint64, seed: np.uint64, month: int) 
 
 
 @kernel
-def keep(event: I8, rows: I32, programme: I8, status: I8, n: int) -> None:
+def keep(event: I8, rows: I32, programme: I8, status: I8, employer: I32, alive: I8, n: int) -> None:
     """Change what happens to participants at work: in the programme they do not look; afterwards they do not give up.
 
     Parameters
     ----------
     event : int8[capacity]
-        Modified in place for the first `n` entries of `rows`.
+        Modified in place for the first `n` entries of `rows`. Who would have given up a job whose business closes this
+        month loses it instead.
+    alive : int8[n_businesses]
     """
     for r in range(n):
         i = rows[r]
@@ -109,7 +112,8 @@ def keep(event: I8, rows: I32, programme: I8, status: I8, n: int) -> None:
         waits = p > 0 and event[i] == LOOK and now == UNEMPLOYED
         goes_on = p < 0 and event[i] == WITHDRAW and (now == EMPLOYEE or p < ONCE)
         if waits or goes_on:
-            event[i] = STAY
+            closes = employer[i] >= 0 and alive[employer[i]] != TRADES
+            event[i] = SEPARATE if closes else STAY
 
 
 @kernel

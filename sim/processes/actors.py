@@ -61,4 +61,6 @@ def grow(state: State) -> None:
     years = state.month / MONTHS_A_YEAR
     eco = state.economy
     state.survey.efficiency[:] = exp(own.tfp_growth * years) * eco.output[:, None] * eco.sector_output
+    if state.controls.in_use:
+        state.survey.efficiency[:, :-1] *= state.controls.present[:, None]
     state.wage_index = exp(own.tfp_growth * years)

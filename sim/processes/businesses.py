@@ -21,6 +21,8 @@ def plan(state: State) -> None:
     """Let every employer look at its sales or budget, and decide whom it wants; some businesses close."""
     own, labour, firms, work = state.parameters.business, state.parameters.labour, state.businesses, state.scratch
     n_public = state.n_public
+    if state.controls.in_use:
+        disruption.foresee(state)
     law, with_support = state.law, state.parameters.programmes.support_hazard
     kernels.plan(
         firms.alive, firms.vacancies, firms.expected, firms.custom, work.layoff, firms.staff, firms.commuters,

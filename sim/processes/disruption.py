@@ -13,14 +13,22 @@ HOLIDAYS = (7, 8)
 """Months without school."""
 
 
+def foresee(state: State) -> None:
+    """Let businesses expect what closures and absence do to their sales, when either changes."""
+    control, seen, firms = state.controls, state.survey, state.businesses
+    if (control.closed == seen.closed).all() and (control.present == seen.present).all():
+        return
+    factor = (1.0 - control.closed) * control.present[:, None] / ((1.0 - seen.closed) * seen.present[:, None])
+    kernels.foresee(firms.expected, firms.alive, firms.place, firms.sector, factor, state.n_public, firms.n)
+
+
 def suspend(state: State) -> None:
-    """Suspend jobs and hold back vacancies where a shock closes businesses."""
-    control, firms = state.controls, state.businesses
-    if control.layoffs.any() or (control.hiring != 1.0).any():
-        kernels.suspend(
-            state.scratch.layoff, firms.vacancies, firms.alive, firms.place, firms.sector, control.layoffs,
-            control.hiring, state.n_public, firms.n,
-        )  # fmt: skip
+    """Suspend jobs where more is closed than last month; who is absent keeps the job."""
+    control, seen, firms = state.controls, state.survey, state.businesses
+    fewer = 1.0 - np.minimum((1.0 - control.closed) / (1.0 - seen.closed), 1.0)
+    if fewer.any():
+        kernels.suspend(state.scratch.layoff, firms.alive, firms.place, firms.sector, fewer, state.n_public, firms.n)
+    seen.closed[:], seen.present[:] = control.closed, control.present
 
 
 def missed(state: State) -> float:

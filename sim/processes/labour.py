@@ -45,7 +45,7 @@ def review(state: State) -> tuple[int, int]:
         ),
     )  # fmt: skip
     if state.survey.in_training:
-        training.keep(work.event, work.rows, people.programme, people.status, n)
+        training.keep(work.event, work.rows, people.programme, people.status, people.employer, firms.alive, n)
     extra = int(state.controls.benefit_months.max()) if state.controls.in_use else 0
     return kernels.leave_jobs(
         people.status, people.employer, people.work, people.benefit, firms.staff, firms.wage_bill,
@@ -163,11 +163,16 @@ def tax_everybody(state: State) -> None:
 
 
 def watch(state: State) -> None:
-    """Let pay offered follow the wage level and unemployment within reach (wage curve)."""
+    """Let pay offered follow the wage level and unemployment within reach (wage curve).
+
+    While businesses are closed by a shock, those who wait for them to open do not press on pay: it goes by the
+    unemployment of before (assumption).
+    """
     seen, town = state.survey, state.authorities
+    memory = 1.0 if seen.closed.any() else state.parameters.labour.slack_memory
     wage_curve.follow_slack(
         town.slack, seen.place_pay, state.scratch.status, seen.reach, town.slack_start,
-        state.economy.output, state.parameters.labour.slack_memory, state.parameters.labour.wage_curve,
+        state.economy.output, memory, state.parameters.labour.wage_curve,
         log(state.wage_index),
     )  # fmt: skip
 

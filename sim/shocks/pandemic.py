@@ -27,14 +27,16 @@ class Pandemic(Shock):
         (0.05, 0.12, 0.06, 0.12, 0.30, 0.65, 0.30, 0.25, 0.22, 0.55),
         unit="share",
         low=0.0,
-        high=1.0,
+        high=0.99,
         size=N_SECTORS,
         source="assumption by sector; together 28 % at the peak (S80, covid_peak_unemployment)",
     )
     """Jobs suspended at the peak, and demand lost, in the order of the sectors."""
     peak: int = param(2, unit="month", low=1, high=24, source="S80: March and April 2020", confidence="sourced")
     """Months at full strength."""
-    later: float = param(0.3, unit="share", low=0.0, high=1.0, source="assumption")
+    later: float = param(
+        0.5, unit="share", low=0.0, high=1.0, source="assumption: the mean of half-open months and two more lockdowns"
+    )
     """Demand lost after the peak until the end, as a share of that at the peak."""
     schools: float = param(0.5, unit="share", low=0.0, high=1.0, source="assumption")
     """School days lost while it lasts, schools being closed at the peak altogether."""
@@ -52,9 +54,7 @@ class Pandemic(Shock):
         lost = np.where(here, np.array(self.closed)[None, :] * depth, 0.0)
         control.outside_demand *= 1.0 - lost
         control.household_demand *= 1.0 - lost
-        if since == 0:
-            control.layoffs[:] = np.maximum(control.layoffs, lost)
-        control.hiring *= 1.0 - lost
+        control.closed[:] = np.maximum(control.closed, lost)
         control.benefit_months[here[:, 0]] = np.maximum(control.benefit_months[here[:, 0]], self.benefit)
         closed = strength * (1.0 if since < self.peak else self.schools)
         control.school_closed[here[:, 0]] = np.maximum(control.school_closed[here[:, 0]], closed)

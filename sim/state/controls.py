@@ -9,7 +9,7 @@ from sim.kernels.codes import GROUPS, N_DOMAINS, N_SECTORS
 from sim.kernels.dtypes import F64, I8
 
 _ONE_IS_NEUTRAL: Final = frozenset({
-    "outside_demand", "household_demand", "supply", "hiring", "founding", "leaving", "arriving",
+    "outside_demand", "household_demand", "supply", "present", "founding", "leaving", "arriving",
 })  # fmt: skip
 """Factors; everything else is neutral at 0."""
 
@@ -79,10 +79,10 @@ class Controls:
     """float64[n_authorities, n_sectors], factor on what households of a place buy of a sector."""
     supply: F64
     """float64[n_authorities, n_sectors], share of demand that businesses can serve; the rest is bought outside."""
-    layoffs: F64
-    """float64[n_authorities, n_sectors], chance that a job is suspended this month, in [0, 1]."""
-    hiring: F64
-    """float64[n_authorities, n_sectors], share of vacancies that are offered, in [0, 1]."""
+    closed: F64
+    """float64[n_authorities, n_sectors], share of usual business that is suspended, with its jobs, in [0, 1)."""
+    present: F64
+    """float64[n_authorities], share of staff who are at work, in (0, 1]; the others are absent and keep their jobs."""
     wage_support: F64
     """float64[n_authorities, n_sectors], share of wages that the state pays to businesses, in [0, 1]."""
     benefit_months: F64
@@ -137,8 +137,8 @@ class Controls:
             bus_trips=np.zeros(n_authorities),
             household_demand=np.ones(by_sector),
             supply=np.ones(by_sector),
-            layoffs=np.zeros(by_sector),
-            hiring=np.ones(by_sector),
+            closed=np.zeros(by_sector),
+            present=np.ones(n_authorities),
             wage_support=np.zeros(by_sector),
             benefit_months=np.zeros(n_authorities),
             away=np.zeros(n_authorities),

@@ -108,6 +108,10 @@ class Survey:
     """float64[n], what authorities pay this year for the support of businesses, NIS per year."""
     training_bill: F64
     """float64[n], what the state pays this quarter for employment programmes, NIS per year."""
+    closed: F64
+    """float64[n, n_sectors], share of usual business that was suspended last month."""
+    present: F64
+    """float64[n], share of staff who were at work last month."""
     lost_school: F64
     """float64[n], months of school lost since the last September."""
     forced_saving: float
@@ -167,6 +171,8 @@ class Survey:
             linked=np.zeros(n),
             support_bill=np.zeros(n),
             training_bill=np.zeros(n),
+            closed=np.zeros(cells),
+            present=np.ones(n),
             lost_school=np.zeros(n),
             forced_saving=0.0,
             in_training=0,
