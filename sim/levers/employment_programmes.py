@@ -44,7 +44,8 @@ class EmploymentProgrammes(Lever):
         if strength <= 0.0:
             return
         places, control = np.flatnonzero(state.places_in(self.where)), state.controls
-        cells = np.ix_(places, [GROUPS.index(g) for g in self.groups], [SEXES.index(s) for s in self.sexes])
+        groups = np.array([GROUPS.index(name) for name in self.groups], np.int64)
+        cells = np.ix_(places, groups, np.array([SEXES.index(name) for name in self.sexes], np.int64))
         control.trained[cells] = strength * self.take_up
         control.trained_inactive[cells] = strength * self.activation
         control.training_price[places] = self.price

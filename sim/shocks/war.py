@@ -39,7 +39,7 @@ class War(Shock):
         unit="share",
         low=0.0,
         high=1.0,
-        source="assumption; -5.2 % of product (S81) at about 12 % absent on average",
+        source="assumption; -5.2 % of product (S81), about 12 % absent",
     )
     """Part of the work of the absent that others do."""
     tourism: float = param(0.5, unit="share", low=0.0, high=1.0, source="assumption")
