@@ -32,7 +32,7 @@ def commute_30(view: View) -> F64:
 
 @metric(label="Way to work of 30-60 minutes", unit="share", rows=("B10",))
 def commute_60(view: View) -> F64:
-    """Share of employed residents with a way to work of more than 30 and at most 60 minutes, by car or bus; compare T62."""
+    """Share of employed residents whose way to work takes 30 to 60 minutes, by car or bus; compare T62."""
     return _within(view, _HALF_HOUR, _HOUR)
 
 

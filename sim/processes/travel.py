@@ -36,6 +36,6 @@ def turn_down(state: State, n_seekers: int) -> int:
     return int(kernels.turn_down(
         work.choice, work.rows_a, work.offer, people.home, people.sex, people.group, people.born, people.status,
         people.benefit, people.potential, people.pay, people.work, people.uid, state.businesses.place,
-        state.geography.distance, state.survey.place_pay, waits(state), without_car(state), settings, np.uint64(state.seed),
-        state.month, n_seekers,
+        state.geography.distance, state.survey.place_pay, waits(state), without_car(state), settings,
+        np.uint64(state.seed), state.month, n_seekers,
     ))  # fmt: skip

@@ -4,9 +4,9 @@ from typing import Final
 
 import numpy as np
 
-from sim.kernels.codes import JEWISH
-from sim.kernels.dtypes import F64
-from sim.kernels.regression import least_squares
+from sim.kernels.codes import GROUPS, JEWISH
+from sim.kernels.dtypes import BOOL, F64
+from sim.kernels.regression import N_TRAITS, moments, solve
 from sim.metrics.areas import Areas
 
 _ENOUGH: Final = 200.0
@@ -28,50 +28,39 @@ def explain(cells: F64, access: F64, areas: Areas) -> F64:
         NaN for authorities, and where a group is too small.
     """
     out = np.full((len(areas), 2), np.nan)
-    members = areas.members > 0.0
+    members, reach = areas.members > 0.0, np.log(np.maximum(access, 1.0))
     for area in range(areas.n, len(areas)):
-        here = members[area]
-        one, other = cells[here, JEWISH], cells[here, JEWISH + 1 :].sum(axis=1)
-        if min(one[..., 0].sum(), other[..., 0].sum()) >= _ENOUGH:
-            out[area] = decompose(one, other, np.log(np.maximum(access[here], 1.0)))
+        out[area] = decompose(cells, reach - reach.mean(), members[area])
     return out
 
 
-def decompose(one: F64, other: F64, reach: F64) -> tuple[float, float]:
-    """Split the gap in employment between two groups into what their traits explain and the rest.
+def decompose(cells: F64, reach: F64, here: BOOL) -> tuple[float, float]:
+    """Split the gap in employment between Jewish and Arab residents into what their traits explain and the rest.
 
     Parameters
     ----------
-    one, other : float64[n, 2, n_ages, n_educations, 2], person
-        All and employed, by home, sex, age and education.
+    cells : float64[n, n_groups, 2, n_ages, n_educations, 2], person
     reach : float64[n], ln job
+    here : bool[n]
+        Homes that count.
 
     Returns
     -------
     tuple of float
-        Explained at the coefficients of the first group, and unexplained; their sum is the gap.
+        Explained at the coefficients of the first group, and unexplained; their sum is the gap. NaN for small groups.
 
     Source
     ------
     Oaxaca (1973), https://doi.org/10.2307/2525981; Blinder (1973), https://doi.org/10.2307/144855
     """
-    traits = _traits(one.shape[1:4], reach)
     means, effects = [], []
-    for cells in (one, other):
-        people, employed = cells[..., 0].ravel(), cells[..., 1].ravel()
-        rate = np.divide(employed, people, out=np.zeros_like(people), where=people > 0.0)
-        effect = np.empty(traits.shape[1])
-        least_squares(effect, traits, rate, people)
+    for groups in ((JEWISH, JEWISH + 1), (JEWISH + 1, len(GROUPS))):
+        a, total, effect = np.empty((N_TRAITS, N_TRAITS + 1)), np.empty(2), np.empty(N_TRAITS)
+        moments(a, total, cells, groups, here, reach)
+        if total[0] < _ENOUGH:
+            return np.nan, np.nan
+        means.append(a[0, :N_TRAITS] / total[0])
+        solve(effect, a)
         effects.append(effect)
-        means.append((traits * people[:, None]).sum(axis=0) / people.sum())
     explained = float(((means[0] - means[1]) * effects[0]).sum())
     return explained, float((means[1] * (effects[0] - effects[1])).sum())
-
-
-def _traits(shape: tuple[int, ...], reach: F64) -> F64:
-    """Return the traits of each cell: constant, woman, ages and educations but the first, jobs within reach."""
-    home, sex, age, education = (x.ravel() for x in np.indices((reach.size, *shape)))
-    columns = [np.ones(home.size), sex == 1, *(age == a for a in range(1, shape[1]))]
-    columns += [*(education == e for e in range(1, shape[2])), reach[home] - reach.mean()]
-    traits: F64 = np.stack(columns, axis=1).astype(np.float64)
-    return traits
