@@ -22,16 +22,20 @@ from sim.processes import (
     communities,
     cooperation,
     demography,
+    disruption,
     goods,
     grants,
     housing,
     income,
     institutions,
+    investment,
     labour,
     learning,
     migration,
     procurement,
+    programmes,
     services,
+    training,
 )
 from sim.scenario import Scenario, load
 from sim.state import State
@@ -95,6 +99,7 @@ class RegionModel(mesa.Model):
             self.decide()
         if state.month % actors.QUARTER == 0:
             actors.meet(state)
+        training.attend(state)
         businesses.plan(state)
         labour.watch(state)
         seekers, founders = labour.review(state)
@@ -107,6 +112,7 @@ class RegionModel(mesa.Model):
         services.provide(state)
         if state.month_of_year == learning.SCHOOL_MONTH:
             learning.learn(state)
+        disruption.close_schools(state)
         if state.month % communities.QUARTER == 0:
             communities.meet(state)
         demography.live(state)
@@ -134,6 +140,8 @@ class RegionModel(mesa.Model):
         goods.draw_shocks(state)
         actors.raise_productivity(state)
         businesses.survey(state)
+        programmes.accompany(state)
+        investment.attract(state)
         labour.set_chances(state)
         institutions.turn_the_year(state)
         self.government.hold_calls()

@@ -29,6 +29,7 @@ def receive(
     education: I8,
     status: I8,
     benefit: I8,
+    programme: I8,
     courting: I8,
     skill: F32,
     lonely: F32,
@@ -101,7 +102,7 @@ def receive(
             uid[row] = child_uid(uid[i], month, _COPY)
             mother[row], father[row] = _namesake(mother[i], month), _namesake(father[i], month)
             born[row], home[row], sex[row], group[row], education[row] = born[i], j, sex[i], group[i], education[i]
-            benefit[row], courting[row], community[row] = 0, 0, NONE
+            benefit[row], programme[row], courting[row], community[row] = 0, 0, 0, NONE
             skill[row], lonely[row], potential[row], pay[row], tax[row] = (
                 skill[i],
                 lonely[i],

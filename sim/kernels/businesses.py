@@ -47,6 +47,7 @@ def plan(
     born: I16,
     loan: I64,
     uid: U64,
+    support: I8,
     weight: F32,
     share: float,
     efficiency: F64,
@@ -71,17 +72,20 @@ def plan(
         Modified in place: circle of customers, which grows or shrinks at random once a year (Laplace).
     layoff : float64[n], in [0, 1]
         Modified in place: chance that a job is cut this month.
+    support : int8[n], month
+        Months of support that are left.
     weight : float32[n]
         Real businesses that each stands for.
     share : float
         Real residents for each simulated one: jobs times this over the weight are the jobs of a real business.
-    efficiency : float64[n_authorities]
+    efficiency : float64[n_authorities, n_sectors + 1]
         Output per job relative to the start.
     hazards : float64[4], 1/year
         Chance of closing by age.
-    settings : float64[8]
+    settings : float64[9]
         Weight of the latest sales, hiring slack, layoff speed, exponent of hazard on surplus staff, exponent on jobs,
-        spread of growth, its exponent on jobs, debt in months of sales that closes a business.
+        spread of growth, its exponent on jobs, debt in months of sales that closes a business, and the hazard of
+        supported ones relative to others.
     first, last : int
         Rows of businesses; authorities and cluster bodies come before them.
 
@@ -98,7 +102,7 @@ def plan(
             continue
         expected[b] += settings[0] * (sales_before[b] - expected[b])
         jobs = staff[b] + commuters[b]
-        capacity = output[b] * efficiency[place[b]]
+        capacity = output[b] * efficiency[place[b], sector[b]]
         wanted = expected[b] / capacity
         w0, w1, _, _ = words(seed, WANTED_JOBS, month, uid[b], 0)
         broke = loan[b] > settings[7] * expected[b] and month - born[b] > _YEAR
@@ -108,6 +112,7 @@ def plan(
         if luck < most_risk:  # the powers are dear, and few businesses come near the highest risk
             slack = min(max(jobs / max(wanted, 0.05), 0.25), _MOST_SLACK)
             risk = hazard_by_age(month - born[b], hazards) * power(slack, settings[3])
+            risk *= settings[8] if support[b] > 0 else 1.0
             closes |= luck < risk * power(max(real, 1.0), settings[4]) / 12.0
         if closes:
             alive[b] = CLOSES

@@ -318,6 +318,7 @@ def bear(
     education: I8,
     status: I8,
     benefit: I8,
+    programme: I8,
     courting: I8,
     skill: F32,
     lonely: F32,
@@ -368,6 +369,7 @@ def bear(
         father[row] = uid[partner] if partner != NONE else np.uint64(0)
         sex[row] = MALE if unit(w0, w1) < _BOYS else FEMALE
         group[row], status[row], education[row], benefit[row] = group[i], CHILD, 0, 0
+        programme[row] = 0
         parents = (skill[i] + skill[partner]) * 0.5 if partner != NONE else skill[i]
         spread = math.sqrt(1.0 - inherited * inherited)
         skill[row] = inherited * parents + spread * normal(unit(w2, w3))

@@ -70,3 +70,11 @@ DEMAND_SHOCK: Final = 704
 GRANT_APPLICATION: Final = 800
 GRANT_CONTEST: Final = 801
 CORE_TEST: Final = 802
+# Programmes for work and businesses (860-889)
+WITHOUT_CAR: Final = 860
+TRAINING: Final = 861
+SUPPORT: Final = 862
+NETWORK: Final = 863
+NETWORK_GROUP: Final = 864
+PLANT: Final = 865
+PLANT_PLACE: Final = 866

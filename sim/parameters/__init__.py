@@ -10,6 +10,7 @@ from sim.parameters.institutions import Grants, InstitutionRules, ThirdSectorRul
 from sim.parameters.labour import Labour
 from sim.parameters.learning import Communities, Learning, Network
 from sim.parameters.population import Population
+from sim.parameters.programmes import Disruption, Programmes, Travel
 from sim.parameters.services import Cooperation, Procurement, Services
 
 
@@ -21,6 +22,7 @@ class Parameters:
     communities: Communities = field(default_factory=Communities)
     cooperation: Cooperation = field(default_factory=Cooperation)
     demography: Demography = field(default_factory=Demography)
+    disruption: Disruption = field(default_factory=Disruption)
     fiscal: Fiscal = field(default_factory=Fiscal)
     goods: Goods = field(default_factory=Goods)
     grants: Grants = field(default_factory=Grants)
@@ -32,8 +34,10 @@ class Parameters:
     network: Network = field(default_factory=Network)
     population: Population = field(default_factory=Population)
     procurement: Procurement = field(default_factory=Procurement)
+    programmes: Programmes = field(default_factory=Programmes)
     services: Services = field(default_factory=Services)
     third_sector: ThirdSectorRules = field(default_factory=ThirdSectorRules)
+    travel: Travel = field(default_factory=Travel)
 
 
 __all__ = ["Parameters"]

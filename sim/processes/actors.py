@@ -7,6 +7,7 @@ from sim.kernels.codes import NONE
 from sim.kernels.dtypes import F64
 from sim.kernels.maths import exp, log
 from sim.kernels.reduce import weighted_sum
+from sim.processes import specialisation
 from sim.state import MONTHS_A_YEAR, State
 
 QUARTER = 3
@@ -98,13 +99,14 @@ def cohesion(state: State) -> F64:
 
 
 def raise_productivity(state: State) -> None:
-    """Set each January what density of jobs and ties make of productivity in each place, relative to the start.
+    """Set each January what density of jobs, sectors and ties make of productivity in each place, since the start.
 
     Source
     ------
     Density: Donovan et al. 2021 (S30). Ties: an assumption that can be switched off (EVIDENCE M13).
     """
     own, eco, seen = state.parameters.business, state.economy, state.survey
+    level = specialisation.raise_productivity(state)
     jobs = state.scratch.filled.sum(axis=1).astype(np.float64)
     density = np.zeros(state.n_authorities)
     weighted_sum(density, seen.proximity, jobs)
@@ -114,12 +116,15 @@ def raise_productivity(state: State) -> None:
     for j in range(state.n_authorities):
         gain = own.agglomeration_elasticity * log(max(density[j], 1.0) / max(eco.density[j], 1.0))
         gain += own.network_elasticity * log((ties[j] + 1.0) / (state.ties_start[j] + 1.0))
-        eco.output[j] = exp(min(max(gain, -0.5), 0.5))
+        eco.output[j] = exp(min(max(gain + level[j], -0.5), 0.5))
 
 
 def grow(state: State) -> None:
     """Let productivity and the wage level of the country grow for a month."""
     own = state.parameters.business
     years = state.month / MONTHS_A_YEAR
-    state.survey.efficiency[:] = exp(own.tfp_growth * years) * state.economy.output
+    eco = state.economy
+    state.survey.efficiency[:] = exp(own.tfp_growth * years) * eco.output[:, None] * eco.sector_output
+    if state.controls.in_use:
+        state.survey.efficiency[:, :-1] *= state.controls.present[:, None]
     state.wage_index = exp(own.tfp_growth * years)

@@ -6,7 +6,7 @@ from sim.kernels import goods as kernels
 from sim.kernels.maths import exp, log, normal
 from sim.kernels.purposes import DEMAND_SHOCK
 from sim.kernels.rng import uniform
-from sim.processes import institutions
+from sim.processes import disruption, institutions
 from sim.state import MONTHS_A_YEAR, State
 
 
@@ -32,9 +32,15 @@ def buy(state: State) -> None:
         at.government, at.outside,
     )  # fmt: skip
     public = eco.public_services * seen.residents * state.sample * state.wage_index
+    flow, sold_outside = work.flow, exports(state)
+    if state.controls.in_use:
+        disruption.divert(state)
+        flow, sold_outside, public = disruption.serve(state, sold_outside, public)
+    if state.survey.linked.any():
+        buy_from_partners(state)
     kernels.trade(
-        work.cell_sales, work.bought, work.need, eco.local_share, work.flow, work.near, work.cell_custom,
-        exports(state), public, books.paid, books.received, at.businesses, at.government, at.outside,
+        work.cell_sales, work.bought, work.need, eco.local_share, flow, work.near, work.cell_custom,
+        sold_outside, public, books.paid, books.received, at.businesses, at.government, at.outside,
     )  # fmt: skip
     institutions.give(state)
     institutions.invest(state)
@@ -49,6 +55,12 @@ def buy(state: State) -> None:
     )  # fmt: skip
 
 
+def buy_from_partners(state: State) -> None:
+    """Let businesses buy more of their inputs in the region, as far as it is not all of them already."""
+    eco, need = state.economy, state.scratch.need
+    need[1] *= np.minimum(1.0 + state.survey.linked[:, None], 1.0 / np.maximum(eco.local_share, 0.01))
+
+
 def exports(state: State) -> np.ndarray:
     """Return this month's demand from outside: it grows with the country, shifts with shocks, and minds labour cost.
 
@@ -58,8 +70,8 @@ def exports(state: State) -> np.ndarray:
     """
     own, eco = state.parameters.goods, state.economy
     kernels.outside_demand(
-        state.scratch.exports, eco.exports, exp(own.outside_growth * state.month / MONTHS_A_YEAR),
-        state.survey.place_pay, log(state.wage_index), eco.output, eco.shock_place, eco.shock_sector,
+        state.scratch.exports, eco.exports + eco.won, exp(own.outside_growth * state.month / MONTHS_A_YEAR),
+        state.survey.place_pay, log(state.wage_index), eco.output, eco.sector_output, eco.shock_place, eco.shock_sector,
         state.controls.outside_demand, own.cost_elasticity,
     )  # fmt: skip
     ventures = institutions.venture_demand(state)

@@ -9,7 +9,7 @@ from sim.kernels import income as kernels
 from sim.kernels import treasuries
 from sim.kernels.codes import NONE
 from sim.kernels.maths import exp, log, normal
-from sim.processes import institutions
+from sim.processes import disruption, institutions
 from sim.state import MONTHS_A_YEAR, State
 
 _HOUSEHOLDS, _AUTHORITY = -3, -4
@@ -21,6 +21,8 @@ SUPPORT_FILLS = 0.6
 
 def pay(state: State) -> None:
     """Let every employer and household settle the month."""
+    if state.controls.in_use:
+        disruption.compensate(state)
     _pay_by_businesses(state)
     _pay_households(state)
 
@@ -81,7 +83,8 @@ def _pay_households(state: State) -> None:
     books, at, n = state.ledger, state.ledger.accounts, state.n_authorities
     flows = np.zeros((max(state.team.threads, 1), n, kernels.N_FLOWS), np.int64)
     bills, law = _bills(state), _benefits(state)
-    settings = np.array([goods.income_memory, goods.saving_rate, goods.wealth_effect, goods.buffer_months, 0.0, 0.0])
+    saving = disruption.saving_rate(state)
+    settings = np.array([goods.income_memory, saving, goods.wealth_effect, goods.buffer_months, 0.0, 0.0])
 
     def span(first: int, last: int, which: int) -> None:
         kernels.households(
@@ -151,8 +154,8 @@ def settle_treasuries(state: State) -> None:
     treasuries.grants_and_fees(
         books.paid, books.received, town.fee, town.is_member, state.geography.cluster, town.loan, town.grant,
         seen.pupils, seen.residents * state.sample, town.earmarked_pupil, town.earmarked_resident, town.fee_outside,
-        seen.other, (controls.authority_cost * per_month).astype(np.int64),
-        (controls.government_cost * per_month).astype(np.int64), state.institutions.third,
+        seen.other, ((controls.authority_cost + seen.support_bill) * per_month).astype(np.int64),
+        ((controls.government_cost + seen.training_bill) * per_month).astype(np.int64), state.institutions.third,
         np.array([at.authorities, at.clusters, at.government, at.third_sector, at.outside]),
         fiscal.loan_rate / MONTHS_A_YEAR, exp(fiscal.earmarked_growth * log(state.wage_index)),
     )  # fmt: skip

@@ -5,7 +5,7 @@ from functools import cache
 
 import numpy as np
 
-from sim.kernels import hiring, matching, raises, vacancies, wage_curve
+from sim.kernels import hiring, matching, raises, training, vacancies, wage_curve
 from sim.kernels import labour as kernels
 from sim.kernels.chances import CELLS, cells_below, fill_months
 from sim.kernels.codes import EDUCATIONS, GROUPS
@@ -13,10 +13,9 @@ from sim.kernels.maths import exp, log
 from sim.kernels.participation import experience, participation
 from sim.kernels.purposes import SEARCH, SEPARATION
 from sim.kernels.rounding import round_by_lot
+from sim.processes import travel
+from sim.processes.travel import OUTSIDE_KM
 from sim.state import MONTHS_A_YEAR, State
-
-OUTSIDE_KM = 15.0
-"""Way to those jobs outside the region that residents look at (assumption)."""
 
 
 @cache
@@ -45,10 +44,13 @@ def review(state: State) -> tuple[int, int]:
             seed, month, first, last,
         ),
     )  # fmt: skip
+    if state.survey.in_training:
+        training.keep(work.event, work.rows, people.programme, people.status, people.employer, firms.alive, n)
+    extra = int(state.controls.benefit_months.max()) if state.controls.in_use else 0
     return kernels.leave_jobs(
         people.status, people.employer, people.work, people.benefit, firms.staff, firms.wage_bill,
         state.households.stale, work.rows_a, work.rows_b, work.event, work.rows, people.pay, people.household,
-        own.benefit_months, (0, 0), n,
+        own.benefit_months + extra, (0, 0), n,
     )  # fmt: skip
 
 
@@ -95,6 +97,11 @@ def match(state: State, n_seekers: int) -> None:
         np.full(state.n_authorities, wage_level + own.outside_premium), wage_level + seen.outside_level, settings,
         seed, state.month, state.n_public,
     )  # fmt: skip
+    travel.turn_down(state, n_seekers)
+    if state.survey.in_training:
+        training.prefer(
+            score, choice, work.rows_a, people.programme, state.parameters.programmes.training_readiness, n_seekers
+        )
     rank, wanted = work.rank[:n_seekers], work.rows_b[:n_seekers]
     n = hiring.rank(rank, wanted, choice, score, work.rows_a, people.home, firms.n)
     order = wanted[:n][_in_order(rank[:n], people.uid, work.rows_a, wanted)]
@@ -156,11 +163,16 @@ def tax_everybody(state: State) -> None:
 
 
 def watch(state: State) -> None:
-    """Let pay offered follow the wage level and unemployment within reach (wage curve)."""
+    """Let pay offered follow the wage level and unemployment within reach (wage curve).
+
+    While businesses are closed by a shock, those who wait for them to open do not press on pay: it goes by the
+    unemployment of before (assumption).
+    """
     seen, town = state.survey, state.authorities
+    memory = 1.0 if seen.closed.any() else state.parameters.labour.slack_memory
     wage_curve.follow_slack(
         town.slack, seen.place_pay, state.scratch.status, seen.reach, town.slack_start,
-        state.economy.output, state.parameters.labour.slack_memory, state.parameters.labour.wage_curve,
+        state.economy.output, memory, state.parameters.labour.wage_curve,
         log(state.wage_index),
     )  # fmt: skip
 

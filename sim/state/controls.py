@@ -1,11 +1,17 @@
 """What levers and shocks may touch: the only channel from policy into the model."""
 
 from dataclasses import dataclass, fields
+from typing import Final
 
 import numpy as np
 
-from sim.kernels.codes import N_DOMAINS, N_SECTORS
+from sim.kernels.codes import GROUPS, N_DOMAINS, N_SECTORS
 from sim.kernels.dtypes import F64, I8
+
+_ONE_IS_NEUTRAL: Final = frozenset({
+    "outside_demand", "household_demand", "supply", "present", "founding", "leaving", "arriving",
+})  # fmt: skip
+"""Factors; everything else is neutral at 0."""
 
 
 @dataclass(slots=True)
@@ -87,12 +93,65 @@ class Controls:
     """float64[n_authorities, n_sectors], factor on demand from outside."""
     closing: F64
     """float64[n_authorities, n_sectors], share of the largest businesses' jobs lost this month."""
+    steer: F64
+    """float64[n_authorities, n_sectors], logit by which founders are drawn to a sector."""
+    founding: F64
+    """float64[n_authorities], factor on the chance that somebody founds a business."""
+    supported: F64
+    """float64[n_authorities], share of small young businesses that begin to be supported in a year."""
+    support_price: F64
+    """float64[n_authorities], what support of a business costs the authority, NIS."""
+    networked: F64
+    """float64[n_authorities], share of businesses outside the network that join it in a year."""
+    links: F64
+    """float64[n_authorities], share by which members of the network buy more inputs in the region."""
+    plant_grants: F64
+    """float64[n_authorities, n_sectors], capital grants of the state for new plants, NIS per year."""
+    expansion_grants: F64
+    """float64[n_authorities, n_sectors], capital grants of the state for plants that are there, NIS per year."""
+    grant_per_job: F64
+    """float64[n_authorities], capital grant for each job promised, NIS."""
+    additional: F64
+    """float64[n_authorities], share of promised jobs in new plants that would not come without the grant, in [0, 1]."""
+    trained: F64
+    """float64[n_authorities, n_groups, 2], share of the unemployed who begin a programme in a year, by sex."""
+    trained_inactive: F64
+    """float64[n_authorities, n_groups, 2], share of those outside the labour force who begin one in a year."""
+    training_price: F64
+    """float64[n_authorities], what a participant costs the state, NIS."""
+    bus_trips: F64
+    """float64[n_authorities], trips of buses a day that are added on each way to work."""
+    household_demand: F64
+    """float64[n_authorities, n_sectors], factor on what households of a place buy of a sector."""
+    supply: F64
+    """float64[n_authorities, n_sectors], share of demand that businesses can serve; the rest is bought outside."""
+    closed: F64
+    """float64[n_authorities, n_sectors], share of usual business that is suspended, with its jobs, in [0, 1)."""
+    present: F64
+    """float64[n_authorities], share of staff who are at work, in (0, 1]; the others are absent and keep their jobs."""
+    wage_support: F64
+    """float64[n_authorities, n_sectors], share of wages that the state pays to businesses, in [0, 1]."""
+    benefit_months: F64
+    """float64[n_authorities], months by which unemployment benefit is longer; the longest holds for all."""
+    away: F64
+    """float64[n_authorities], share of residents who are evacuated and spend elsewhere, in [0, 1]."""
+    evacuation_grant: F64
+    """float64[n_authorities], what the state pays for each resident of the place, NIS per month."""
+    school_closed: F64
+    """float64[n_authorities], share of this month's school days that are lost, in [0, 1]."""
+    leaving: F64
+    """float64[n_authorities], factor on the risk of moving away, read in January."""
+    arriving: F64
+    """float64[n_authorities], factor on arrivals, read in January."""
+    in_use: bool = False
+    """Whether levers or shocks may have written anything."""
 
     @classmethod
     def neutral(cls, n_authorities: int, n_clusters: int) -> "Controls":
         """Return controls that change nothing."""
         by_domain = (n_clusters, N_DOMAINS)
         by_sector = (n_authorities, N_SECTORS)
+        by_person = (n_authorities, len(GROUPS), 2)
         return cls(
             offered=np.zeros(by_domain),
             governance=np.zeros(by_domain, np.int8),
@@ -131,9 +190,36 @@ class Controls:
             government_cost=np.zeros(n_authorities),
             outside_demand=np.ones(by_sector),
             closing=np.zeros(by_sector),
+            steer=np.zeros(by_sector),
+            founding=np.ones(n_authorities),
+            supported=np.zeros(n_authorities),
+            support_price=np.zeros(n_authorities),
+            networked=np.zeros(n_authorities),
+            links=np.zeros(n_authorities),
+            plant_grants=np.zeros(by_sector),
+            expansion_grants=np.zeros(by_sector),
+            grant_per_job=np.zeros(n_authorities),
+            additional=np.zeros(n_authorities),
+            trained=np.zeros(by_person),
+            trained_inactive=np.zeros(by_person),
+            training_price=np.zeros(n_authorities),
+            bus_trips=np.zeros(n_authorities),
+            household_demand=np.ones(by_sector),
+            supply=np.ones(by_sector),
+            closed=np.zeros(by_sector),
+            present=np.ones(n_authorities),
+            wage_support=np.zeros(by_sector),
+            benefit_months=np.zeros(n_authorities),
+            away=np.zeros(n_authorities),
+            evacuation_grant=np.zeros(n_authorities),
+            school_closed=np.zeros(n_authorities),
+            leaving=np.ones(n_authorities),
+            arriving=np.ones(n_authorities),
         )
 
     def reset(self) -> None:
         """Put every channel back to neutral, in place."""
         for field in fields(self):
-            getattr(self, field.name).fill(1 if field.name == "outside_demand" else 0)
+            if field.name != "in_use":
+                getattr(self, field.name).fill(1 if field.name in _ONE_IS_NEUTRAL else 0)
+        self.in_use = True

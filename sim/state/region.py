@@ -59,6 +59,18 @@ class Economy:
     """float64[n_authorities], jobs within reach, weighted by distance, at the start."""
     output: F64
     """float64[n_authorities], productivity of a place relative to its start."""
+    sector_output: F64
+    """float64[n_authorities, n_sectors + 1], productivity of a sector there relative to that of the place, both
+    relative to the start; 1 for local government."""
+    sector_density: F64
+    """float64[n_authorities, n_sectors], real jobs of the sector within reach, at the start."""
+    spillover: F64
+    """float64[n_authorities, n_sectors], ln productivity that incumbents learnt from attracted plants."""
+    spillover_goal: F64
+    """float64[n_authorities, n_sectors], where it moves to."""
+    won: F64
+    """float64[n_authorities, n_sectors], monthly demand from outside that supported businesses and attracted plants
+    brought, at the level of outside demand of the start."""
 
 
 @dataclass(slots=True)

@@ -41,6 +41,8 @@ class Residents(Table):
     """Index into `codes.STATUSES`; FREE marks a row that nobody uses."""
     benefit: I8
     """Months of unemployment benefit that are left."""
+    programme: I8
+    """Months left in an employment programme; below -1, months since until its help ends; -1 once it has; 0 never."""
     courting: I8
     """1 while the resident, who lives with the parents, looks for a partner to found a household with."""
     skill: F32
