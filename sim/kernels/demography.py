@@ -116,8 +116,9 @@ def vital_events(
                     months_of(seed, DEATH, month // _YEAR, uid[i], np.uint32(known), np.uint32(CELLS))
                 )
         draw_chances(lots, who, n_live, seed, DEATH, month)
+        # Of an unsigned number the compiler need not ask whether it counts from the end.
         for at in range(n_live):
-            i = low + look_at[at]
+            i = np.uint64(low + look_at[at])
             what = 0
             if months[i] & this_month:
                 luck = lots[at]
@@ -133,7 +134,7 @@ def vital_events(
                     what = LEAVE_PARENTS
             if what != 0 or courting[i] != 0:
                 event[i] = what
-                rows[first + listed] = i
+                rows[first + listed] = low + look_at[at]
                 listed += 1
     return listed
 

@@ -253,17 +253,20 @@ def households(
     for c in range(_MOST_CHILDREN):
         allowance[c + 1] = allowance[c] + np.int64(law[1 + min(c, 4)])
     old_age, pensioned = np.int64(law[0]), law[11]
-    for h in range(first, last):
-        j = house[h]
-        if j < 0:
+    for row in range(first, last):
+        # Of an unsigned number the compiler need not ask whether it counts from the end.
+        h = np.uint64(row)
+        if house[h] < 0:
             continue
+        j = np.uint64(house[h])
         dole = np.int64(0)
         if stale[h] != 0:
             # Sums of products instead of branches, which the processor could not foresee.
             wage_sum, taxed, outside, public, expected = 0, 0, 0, 0, 0
             people, children, retired, able, on_dole = 0, 0, 0, 0, 0
-            i = head[h]
-            while i != NONE:
+            member = head[h]
+            while member != NONE:
+                i = np.uint64(member)
                 now, employed_by = status[i], employer[i]
                 works = now == EMPLOYEE
                 wage = np.int64(pay[i]) * works
@@ -283,7 +286,7 @@ def households(
                     dole += np.int64(min(pay[i] * law[6], law[7]))
                     benefit[i] -= 1
                     on_dole = 1
-                i = next_member[i]
+                member = next_member[i]
             wages[h], taxes[h], wages_outside[h], wages_public[h], pension[h] = (
                 wage_sum,
                 taxed,
@@ -298,8 +301,8 @@ def households(
         profit = np.int64(0)
         b = business[h]
         while b != NONE:
-            profit += dividend[b]
-            b = next_owned[b]
+            profit += dividend[np.uint64(b)]
+            b = next_owned[np.uint64(b)]
         earned, pensions = np.int64(wages[h]), np.int64(pension[h] * law[12])
         for_children = allowance[min(children, _MOST_CHILDREN)]
         for_old = retired * old_age

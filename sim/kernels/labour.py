@@ -159,8 +159,9 @@ def review(
         for m in range(n_age):
             who[m] = uid[low + by_age[m]]
         _draw_wills(draws, who, n_age, seed)
+        # Of an unsigned number the compiler need not ask whether it counts from the end.
         for m in range(n_age):
-            i = low + by_age[m]
+            i = np.uint64(low + by_age[m])
             age = (month - born[i]) // _YEAR
             part = usual_part[min(age, 120), sex[i], group[i], education[i]] * factor[home[i], sex[i]]
             turn[by_age[m]] = _birthday(status[i], age, draws[m] < part, retirement[sex[i]])
@@ -170,7 +171,7 @@ def review(
             n_act += (turn[k] != STAY) | (flags[k] != _HAS_BIRTHDAY)
         for at in range(n_act):
             k = look_at[at]
-            i = low + k
+            i = np.uint64(low + k)
             # Plain numbers go to the helpers: arrays would be counted in and out at each call.
             now, employed_by = status[i], employer[i]
             what = turn[k]
@@ -180,7 +181,7 @@ def review(
                     what = _cut(now, what, job_risk[employed_by], uid[i], seed, month)
             if what != STAY:
                 event[i] = what
-                rows[first + listed] = i
+                rows[first + listed] = low + k
                 listed += 1
     return listed
 
@@ -272,12 +273,12 @@ def leave_jobs(
     """
     n_seekers, n_founders = lists
     for r in range(n):
-        i = rows[r]
+        i = np.uint64(rows[r])
         what = event[i]
         if what not in (LOOK, FOUND):
             stale[household[i]] = 1
         if what in (SEPARATE, RETIRE, WITHDRAW):
-            quit_job(i, employer, work, staff, wage_bill, status, pay)
+            quit_job(rows[r], employer, work, staff, wage_bill, status, pay)
             benefit[i] = benefit_months if what == SEPARATE else 0
             status[i] = UNEMPLOYED if what == SEPARATE else (RETIRED if what == RETIRE else INACTIVE)
         elif what == COME_OF_AGE:
@@ -286,10 +287,10 @@ def leave_jobs(
             status[i] = UNEMPLOYED
             benefit[i] = 0
         if what in (SEPARATE, ENTER, LOOK):
-            seekers[n_seekers] = i
+            seekers[n_seekers] = rows[r]
             n_seekers += 1
         elif what == FOUND:
-            founders[n_founders] = i
+            founders[n_founders] = rows[r]
             n_founders += 1
     return n_seekers, n_founders
 
