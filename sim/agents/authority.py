@@ -14,7 +14,7 @@ from sim.kernels.purposes import JOIN_DOMAIN, MAYOR
 from sim.kernels.rng import uniform
 from sim.parameters.services import Cooperation
 from sim.processes import institutions
-from sim.processes.cooperation import Prospect
+from sim.processes.cooperation import Prospect, free_ride
 from sim.state import MONTHS_A_YEAR, State
 
 if TYPE_CHECKING:
@@ -123,7 +123,12 @@ class Authority(mesa.Agent):
         barriers = 1.0 - float(state.controls.barriers[cluster])
         autonomy = own.autonomy * barriers * float(spent[domain] / max(int(spent.sum()), 1))
         subsidy = float(state.controls.join_subsidy[cluster])
-        return net_benefit(float(prospect.gain[i]), prospect.others[i], subsidy, autonomy, own)
+        rest = ~np.isnan(prospect.others[i])
+        rest[i] = False
+        gain = float(prospect.gain[i])
+        if int(rest.sum()) >= own.fewest_members:  # who stays outside has part of what the others do for the region
+            gain -= free_ride(state, domain, rest)
+        return net_benefit(gain, prospect.others[i], subsidy, autonomy, own)
 
     def _has_new_mayor(self) -> bool:
         """Say whether an election of the last year brought a new mayor."""

@@ -24,7 +24,7 @@ class GrantPlatform(Lever):
     awards unspent, so a weak authority can lose by winning.
     """
 
-    training: float = param(0.3, unit="1", low=0.0, high=1.0, source="assumption")
+    training: float = param(0.1, unit="1", low=0.0, high=1.0, source="assumption")
     """Strength of training of officials, as in municipal_capacity."""
     cost: float = param(3.0, unit="NIS per resident and year", low=0.0, high=15.0, source="assumption")
     """Cost of the office and of training, paid by the members."""

@@ -119,6 +119,41 @@ def core_stability(view: View) -> F64:
     return view.institutions.stable.copy()
 
 
+def _net_benefit(view: View) -> F64:
+    """Return what authorities get of joint action and programmes less what they pay for them, NIS/year by authority."""
+    n, figures = view.areas.n, view.institutions
+    grants = (line.DISCRETIONARY_GRANTS, line.BASKET_GRANTS, line.JOINING_SUBSIDIES)
+    got = view.received(TOWNS, *grants)[:n] + figures.extra[:n] + figures.raised[:n] + saving_by_authority(view)
+    dues = view.paid(TOWNS, line.MEMBER_FEES)[:n] - figures.service_fees[:n]
+    net: F64 = got - dues - view.paid(TOWNS, line.OUTSOURCED_PROGRAMMES)[:n]
+    return net
+
+
+def _takes_part(view: View) -> F64:
+    """Return 1 for authorities that pay for a programme, are members of a joint service, or pay dues."""
+    n = view.areas.n
+    paid = view.paid(TOWNS, line.OUTSOURCED_PROGRAMMES)[:n] + view.paid(TOWNS, line.MEMBER_FEES)[:n]
+    return np.where(paid > 0.0, 1.0, 0.0)
+
+
+@metric(label="Net benefit", unit="NIS/year per resident", rows=("A14",))
+def net_benefit(view: View) -> F64:
+    """Savings, grants and donations won by joint action less programme costs and dues, of those who take part.
+
+    Money only: what services are worth and what others in the country lose is not in it. Source: METRICS section 7b.
+    """
+    part = _takes_part(view)
+    people = view.areas.fold(view.people.total[: view.areas.n] * part)
+    return ratio(view.areas.fold(np.where(part > 0.0, _net_benefit(view), 0.0)), people)
+
+
+@metric(label="Partners with added value", unit="share", rows=("A14",))
+def added_value_share(view: View) -> F64:
+    """Share of authorities that take part in joint action with a net benefit of at least 0."""
+    part = _takes_part(view)
+    return ratio(view.areas.fold((_net_benefit(view) >= 0.0) * part), view.areas.fold(part))
+
+
 @metric(label="Inequality of benefits", unit="1", rows=("A14",))
 def benefit_gini(view: View) -> F64:
     """Gini coefficient between members of the net saving per resident; losses count, so it is over absolute values."""

@@ -63,6 +63,11 @@ class Grants:
         0.9, unit="share of award", low=0.8, high=0.98, source="assumption (absorption_rate_high_capacity)"
     )
     """The same at capacity 0.8."""
+    diminishing: float = param(
+        0.7, unit="exponent", low=0.5, high=1.0,
+        source="direction S29 Becker 2012; size assumed (diminishing_returns_transfers)",
+    )  # fmt: skip
+    """What can be spent of awards against the usual budget: the elasticity where awards are many times the budget."""
     memory: float = param(0.7, unit="share kept per year", low=0.3, high=0.95, source="assumption")
     """Weight of earlier years in experience."""
     additionality: float = param(
@@ -115,6 +120,8 @@ class InstitutionRules:
     """Loss of capacity by turnover that a planning unit prevents."""
     institution_rate: float = param(0.2, unit="share of the gap per year", low=0.05, high=0.5, source="assumption")
     """How fast a cluster body with full means becomes an institution."""
+    institution_speed: float = param(1.0, unit="per unit of institution", low=0.0, high=3.0, source="assumption; B13")
+    """How much faster the gains of joint services build up when the body is an institution."""
     institution_decay: float = param(0.1, unit="1/year", low=0.02, high=0.3, source="assumption")
     """How fast it loses what it built when the means end."""
     institution_means: float = param(

@@ -5,6 +5,7 @@ import numpy as np
 from sim.kernels import grants as kernels
 from sim.kernels.dtypes import F64
 from sim.kernels.maths import exp, log
+from sim.processes.institutions import to_agorot
 from sim.state import MONTHS_A_YEAR, State
 
 MOST_EXPECTED = 0.5
@@ -94,12 +95,13 @@ def hold_calls(state: State) -> None:
 def _plan_projects(state: State) -> None:
     """Turn awards into grants, own shares and spending, and remember them."""
     own, inst, seen = state.parameters.grants, state.institutions, state.survey
-    inst.spent[:] = inst.awarded * absorption(state)
+    budget = np.maximum(seen.solo_budget.sum(axis=1) / to_agorot(state), 1.0)
+    much = np.array([exp((own.diminishing - 1.0) * log(1.0 + x)) for x in inst.awarded / budget])
+    inst.spent[:] = inst.awarded * absorption(state) * much
     inst.matching[:] = inst.spent * own.matching
     extra = inst.spent - inst.matching - inst.expected * seen.residents * state.wage_index
     inst.displaced[:] = (1.0 - own.additionality) * extra
-    to_agorot = 100.0 * state.sample / MONTHS_A_YEAR
-    inst.project_grant[:] = ((inst.spent - inst.matching) * to_agorot).astype(np.int64)
+    inst.project_grant[:] = ((inst.spent - inst.matching) * to_agorot(state)).astype(np.int64)
     success = (inst.won > 0) * 1.0
     inst.experience[:] = own.memory * inst.experience + (1.0 - own.memory) * success
     tried = inst.awarded > 0.0
@@ -110,8 +112,7 @@ def _plan_projects(state: State) -> None:
 def spend_on_projects(state: State) -> None:
     """Add projects to the budgets of the domains that authorities run themselves, as their residents need them."""
     town, inst, seen = state.authorities, state.institutions, state.survey
-    to_agorot = 100.0 * state.sample / MONTHS_A_YEAR
-    whole = inst.project_grant + (inst.matching * to_agorot).astype(np.int64)
+    whole = inst.project_grant + (inst.matching * to_agorot(state)).astype(np.int64)
     own = np.where(town.is_member, 0, seen.solo_budget)
     total = own.sum(axis=1)
     inst.project[:] = np.where(total[:, None] > 0, own / np.maximum(total, 1)[:, None] * whole[:, None], 0)

@@ -174,7 +174,7 @@ def effective_budget(state: State) -> I64:
     int64[n_authorities, n_domains], agorot/month
     """
     town, inst, tables = state.authorities, state.institutions, state.controls.tables
-    whole: I64 = town.budget + inst.partner
+    whole: I64 = town.budget + inst.partner + inst.spilled
     if tables.any():
         circle = state.geography.cluster
         there = np.where(circle == NONE, 0.0, tables[circle]) * inst.reached

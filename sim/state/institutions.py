@@ -67,6 +67,8 @@ class Institutions:
     """Donations raised beyond the usual ones, agorot/month."""
     partner: I64
     """int64[n, n_domains], what the third sector and volunteers provide beyond the start, agorot/month of worth."""
+    spilled: I64
+    """int64[n, n_domains], what those outside a joint service have of it without paying, agorot/month of worth."""
     venture: F64
     """float64[n, n_sectors], capital of strategic ventures that works, NIS of the real region."""
     campus: F64
@@ -77,7 +79,13 @@ class Institutions:
     @classmethod
     def empty(cls, n: int, n_clusters: int) -> "Institutions":
         """Return institutions before anything was agreed."""
-        wide = {"project": N_DOMAINS, "floored": N_DOMAINS, "partner": N_DOMAINS, "venture": N_SECTORS}
+        wide = {
+            "project": N_DOMAINS,
+            "floored": N_DOMAINS,
+            "partner": N_DOMAINS,
+            "spilled": N_DOMAINS,
+            "venture": N_SECTORS,
+        }
         columns: dict[str, Any] = {}
         for field in fields(cls):
             hint: Any = field.type

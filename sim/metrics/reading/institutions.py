@@ -34,6 +34,8 @@ class InstitutionFigures:
     """float64[n_areas], the part of it that other applicants in the country lose."""
     raised: F64
     """float64[n_areas], donations raised by associations of friends."""
+    service_fees: F64
+    """float64[n_areas], fees for joint services; what members pay their body beyond these is dues."""
     third: F64
     """float64[n_areas], spending of the third sector."""
     capacity: F64
@@ -76,6 +78,7 @@ def read_institutions(state: State, areas: Areas, has_year: bool) -> Institution
         extra=total(inst.spent - inst.matching - usual),
         displaced=total(inst.displaced),
         raised=areas.fold(inst.raised) * yearly,
+        service_fees=areas.fold(np.where(town.is_member, town.fee, 0).sum(axis=1)) * yearly,
         third=areas.fold(inst.third) * yearly,
         capacity=areas.mean(town.capacity, people),
         informed=areas.mean(inst.data * town.capacity, spent),

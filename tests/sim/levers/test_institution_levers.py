@@ -8,9 +8,10 @@ import pytest
 
 from sim.fingerprint import state_hash
 from sim.kernels import accounts as line
-from sim.kernels.codes import CONSTRUCTION, EDUCATION_ENRICHMENT, TOURISM_FOOD
+from sim.kernels.codes import CONSTRUCTION, DOMAINS, EDUCATION_ENRICHMENT, TOURISM_FOOD
 from sim.model import RegionModel
-from sim.processes import actors, goods, grants, institutions
+from sim.processes import actors, cooperation, goods, grants, institutions
+from sim.processes.cooperation import Prospect
 from sim.state.institutions import USUAL_RECORD
 from tests.sim.region_runs import lived, new_model, two_clusters
 
@@ -318,3 +319,64 @@ def test_that_means_make_a_body_an_institution_that_hires_and_falls_back_without
     assert grown[0] < grown[13] < grown[25] > grown[60] > model.state.clusters.institution_start[0]
     assert max(staff) > 0
     assert staff[-1] < max(staff)
+
+
+# Joint services
+
+
+@pytest.mark.parametrize(("domain", "rides"), [("transport", True), ("waste", False)])
+def test_that_those_outside_ride_free_on_regional_services_only(domain: str, rides: bool) -> None:
+    lever = {"kind": "shared_services", "domains": [domain], "forced": True}
+    state = lived(with_levers(lever), 1).state
+    members = state.authorities.is_member[:, DOMAINS.index(domain)]
+    members[:2] = False
+    cooperation.provide_jointly(state)
+    spilled = state.institutions.spilled[:, DOMAINS.index(domain)]
+    assert (spilled[:2] > 0).all() == rides
+    assert not spilled[2:].any()
+    each = spilled[:2] / state.survey.residents[:2] / institutions.to_agorot(state)
+    assert each == pytest.approx(cooperation.free_ride(state, DOMAINS.index(domain), members), rel=1e-3)
+
+
+def test_that_free_riding_makes_joining_worth_less() -> None:
+    worth = []
+    for share in (0.0, 0.2):
+        model = with_levers(
+            {"kind": "shared_services", "domains": ["planning"]}, parameters={"cooperation": {"free_riding": share}}
+        )
+        model.apply_levers_and_shocks()
+        n, domain = model.state.n_authorities, DOMAINS.index("planning")
+        worth.append(model.authorities[0]._worth(domain, 0, Prospect(np.zeros(n), np.zeros((n, n)))))
+    assert worth[1] < worth[0]
+
+
+def test_that_an_institution_realises_the_gains_of_joint_services_sooner() -> None:
+    model = with_levers({"kind": "institutionalisation"}, years=4)
+    before = cooperation.settings(model.state, 0)[2]
+    after = cooperation.settings(lived(model, 25).state, 0)[2]
+    grown = float(model.state.clusters.institution[0] - model.state.clusters.institution_start[0])
+    assert after == pytest.approx(before * (1.0 + grown))
+    assert grown > 0.0
+
+
+def test_that_tables_and_a_shared_vision_lower_coordination_cost_and_barriers_its_fixed_part() -> None:
+    usual = cooperation.settings(lived(new_model(), 1).state, 0)
+    tables, vision, state = (
+        cooperation.settings(lived(with_levers({"kind": kind}), 1).state, 0)
+        for kind in ("planning_frameworks", "vision_and_strategy", "state_support")
+    )
+    assert tables[4] < usual[4]
+    assert tables[5] < usual[5]
+    assert vision[4] == usual[4]
+    assert vision[5] == pytest.approx(usual[5] * 0.8)
+    assert state[3] == pytest.approx(usual[3] * 0.75)
+
+
+def test_that_removed_barriers_make_joining_worth_more() -> None:
+    worth = []
+    for share in (0.0, 1.0):
+        model = with_levers({"kind": "state_support", "barriers": share, "subsidy": 0.0})
+        model.apply_levers_and_shocks()
+        n = model.state.n_authorities
+        worth.append(model.authorities[0]._worth(0, 0, Prospect(np.zeros(n), np.zeros((n, n)))))
+    assert worth[1] > worth[0]

@@ -103,3 +103,25 @@ def test_that_an_authority_has_its_own_ties_and_a_cluster_those_among_its_actors
         inside.sum() / (rows.sum() * (rows.sum() - 1)), rel=1e-12
     )
     assert np.isnan(metrics()["tie_density"].function(view)[:n]).all()
+
+
+def test_that_net_benefit_is_what_is_won_and_saved_less_what_is_paid() -> None:
+    assert np.isnan(value("net_benefit", False)).all()
+    assert np.isnan(value("added_value_share", False)).all()
+    view, n = seen(), seen().areas.n
+    each = value("net_benefit")
+    total = (each[:n] * view.people.total[:n]).sum()
+    assert each[-1] * view.people.total[-1] == pytest.approx(total)
+    assert value("added_value_share")[-1] == pytest.approx((each[:n] >= 0.0).mean())
+
+
+def test_that_a_programme_that_wins_nothing_is_a_loss_of_its_cost() -> None:
+    model = new_model(
+        lever=[{"kind": "knowledge_centre", "cost": 5.0}], parameters={"grants": {"calls": 0}}, years=2
+    )  # fmt: skip
+    start = look(model.state)
+    view = look(lived(model, 12).state, start, start)
+    net = metrics()["net_benefit"].function(view)[:-2]
+    people = model.state.survey.residents / view.people.total[:-2]
+    assert net == pytest.approx(-5.0 * people, rel=1e-3)
+    assert (metrics()["added_value_share"].function(view) == 0.0).all()
