@@ -1,15 +1,13 @@
-"""Shocks at work, in purses and at school: jobs suspended, wages paid by the state, evacuees, closed schools."""
+"""Shocks at work and in purses: expectations, jobs suspended, wages paid by the state, evacuees."""
 
-from typing import Final
+import numpy as np
 
 from sim.kernels._jit import kernel
 from sim.kernels.businesses import TRADES
-from sim.kernels.codes import FREE
-from sim.kernels.dtypes import F32, F64, I8, I16, I64
-
-_YEAR: Final = 12
-_FIRST_CLASS: Final = 6
-_GROWN: Final = 18
+from sim.kernels.codes import EMPLOYEE, NONE, OUTSIDE, UNEMPLOYED
+from sim.kernels.dtypes import F64, I8, I16, I32, I64, U64
+from sim.kernels.purposes import SUSPENSION
+from sim.kernels.rng import uniform
 
 
 @kernel
@@ -42,6 +40,43 @@ def suspend(layoff: F64, alive: I8, place: I16, sector: I8, chance: F64, first: 
     for b in range(first, last):
         if alive[b] == TRADES:
             layoff[b] = max(layoff[b], chance[place[b], sector[b]])
+
+
+@kernel
+def suspend_outside(
+    status: I8,
+    employer: I32,
+    work: I16,
+    benefit: I8,
+    stale: I8,
+    lost: I64,
+    home: I16,
+    household: I32,
+    uid: U64,
+    chance: F64,
+    benefit_months: int,
+    seed: np.uint64,
+    month: int,
+    n: int,
+) -> None:
+    """Suspend jobs that residents hold outside the region.
+
+    Parameters
+    ----------
+    status, benefit : int8[capacity], employer : int32[capacity], work : int16[capacity], stale : int8[n_households]
+        Modified in place: of those who lose their jobs.
+    lost : int64[n_authorities], job
+        Modified in place: jobs lost by home.
+    chance : float64[n_authorities], in [0, 1]
+    """
+    for i in range(n):
+        if status[i] != EMPLOYEE or employer[i] != OUTSIDE:
+            continue
+        j = home[i]
+        if chance[j] > 0.0 and uniform(seed, SUSPENSION, month, uid[i], 0) < chance[j]:
+            status[i], employer[i], work[i], benefit[i] = UNEMPLOYED, NONE, NONE, benefit_months
+            stale[household[i]] = 1
+            lost[j] += 1
 
 
 @kernel
@@ -86,35 +121,3 @@ def support_evacuees(cash: I64, disposable: I64, paid: I64, size: I16, home: I16
             cash[h] += amount[j] * size[h]
             disposable[h] += amount[j] * size[h]
             paid[j] += amount[j] * size[h]
-
-
-@kernel
-def lose_lessons(skill: F32, status: I8, born: I16, home: I16, loss: F64, month: int, n: int) -> None:
-    """Lower the skill of pupils by what they missed.
-
-    Parameters
-    ----------
-    skill : float32[capacity], standard score
-        Modified in place for ages 6 to 17.
-    loss : float64[n_authorities], standard score
-    """
-    for i in range(n):
-        age = (month - born[i]) // _YEAR
-        if status[i] != FREE and _FIRST_CLASS <= age < _GROWN:
-            skill[i] -= loss[home[i]]
-
-
-@kernel
-def educated(count: I64, status: I8, education: I8, born: I16, home: I16, degree: int, month: int, n: int) -> None:
-    """Count residents of 25-64, and those of them with a degree, by place.
-
-    Parameters
-    ----------
-    count : int64[n_authorities, 2]
-        Modified in place.
-    """
-    for i in range(n):
-        age = (month - born[i]) // _YEAR
-        if status[i] != FREE and 25 <= age < 65:
-            count[home[i], 0] += 1
-            count[home[i], 1] += education[i] == degree

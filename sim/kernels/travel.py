@@ -55,13 +55,15 @@ def turn_down(
     int
         Jobs turned down.
     """
-    turned = 0
+    turned, most = 0, without.max()
     for s in range(n):
         b = choice[s]
         if b == NONE:
             continue
         i = seekers[s]
-        if uniform(seed, WITHOUT_CAR, 0, uid[i], 0) >= without[group[i], sex[i]]:
+        luck = uniform(seed, WITHOUT_CAR, 0, uid[i], 0)
+        # First what needs no look at the resident, whose columns lie far apart in memory.
+        if luck >= most or luck >= without[group[i], sex[i]]:
             continue
         j = home[i]
         way = _minutes(j, OUTSIDE if b == OUTSIDE else place[b], distance, wait[j], settings)

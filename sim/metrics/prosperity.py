@@ -23,7 +23,7 @@ USUAL_LIFE = 82.8
 """Life expectancy at birth in Israel, years, 2019 (memory)."""
 
 
-@metric(label="Prosperity gap", unit="ratio", rows=("A14",))
+@metric(label="Prosperity gap", unit="ratio", better="lower", rows=("A14",))
 def prosperity_gap(view: View) -> F64:
     """Mean factor by which incomes would have to be multiplied to reach 25 dollars a day, over the percentiles.
 
@@ -37,14 +37,14 @@ def prosperity_gap(view: View) -> F64:
     return out
 
 
-@metric(label="Life expectancy", unit="year", rows=("A12",))
+@metric(label="Life expectancy", unit="year", better="higher", rows=("A12",))
 def life_expectancy(view: View) -> F64:
     """Life expectancy at birth at the risks of the year, by the groups that live in the area."""
     by_group = view.space.life.mean(axis=1)
     return ratio((view.people.groups * by_group).sum(axis=1), view.people.total)
 
 
-@metric(label="Living standard", unit="NIS/month", rows=("A12", "A14"))
+@metric(label="Living standard", unit="NIS/month", better="higher", rows=("A12", "A14"))
 def living_standard(view: View) -> F64:
     """Income that with Israel's unemployment and longevity and without inequality would be as good.
 
@@ -57,7 +57,7 @@ def living_standard(view: View) -> F64:
     return income * np.exp(health - JOBLESS_WORTH * (unemployment_rate(view) - USUAL_JOBLESS))
 
 
-@metric(label="Inclusive growth", unit="1/year", rows=("A14",))
+@metric(label="Inclusive growth", unit="1/year", better="higher", rows=("A14",))
 def inclusive_growth(view: View) -> F64:
     """Yearly growth since the start of the equal income that would be as good (Atkinson, aversion 1).
 
@@ -66,14 +66,14 @@ def inclusive_growth(view: View) -> F64:
     return (1.0 + income_growth(view)) * (1.0 + equality_growth(view)) - 1.0
 
 
-@metric(label="Growth by equality", unit="1/year", rows=("A14",))
+@metric(label="Growth by equality", unit="1/year", better="higher", rows=("A14",))
 def equality_growth(view: View) -> F64:
     """Yearly growth since the start of one less Atkinson's index: what more equality adds to the growth of the mean."""
     now, then = (1.0 - v.incomes.theil[:, profiles.ATKINSON] for v in (view, view.start))
     return yearly(now, then, view.years)
 
 
-@metric(label="Gross product per worker", unit="NIS/year per person", rows=("A5", "A12"))
+@metric(label="Gross product per worker", unit="NIS/year per person", better="higher", rows=("A5", "A12"))
 def product_per_worker(view: View) -> F64:
     """Gross product by place of work over employed residents of the area; compare `labour_productivity`, over jobs."""
     return ratio(product(view), view.people.employed.sum(axis=(1, 2, 3)))

@@ -69,7 +69,7 @@ def moran_services(view: View) -> F64:
     return _likeness(view, LEVEL)
 
 
-@metric(label="Convergence of income", unit="1/year", rows=("B6",))
+@metric(label="Convergence of income", unit="1/year", better="lower", rows=("B6",))
 def beta_income(view: View) -> F64:
     """Slope between authorities of yearly growth of mean income since the start on its logarithm then.
 
@@ -78,13 +78,13 @@ def beta_income(view: View) -> F64:
     return _convergence(view, INCOME)
 
 
-@metric(label="Convergence of services", unit="1/year", rows=("B6",))
+@metric(label="Convergence of services", unit="1/year", better="lower", rows=("B6",))
 def beta_services(view: View) -> F64:
     """Slope between authorities of yearly growth of the service level since the start on its logarithm then."""
     return _convergence(view, LEVEL)
 
 
-@metric(label="Segregation of groups", unit="share", rows=("A10", "B6"))
+@metric(label="Segregation of groups", unit="share", better="lower", rows=("A10", "B6"))
 def segregation(view: View) -> F64:
     """Share of Arab residents who would have to move between authorities to be spread like Jewish and other ones.
 
@@ -96,7 +96,7 @@ def segregation(view: View) -> F64:
     return between_places(view, lambda rows: places.dissimilarity(arab[rows], jewish[rows]), known)
 
 
-@metric(label="Mismatch of jobs and workers", unit="share", rows=("B2", "B10"))
+@metric(label="Mismatch of jobs and workers", unit="share", better="lower", rows=("B2", "B10"))
 def jobs_mismatch(view: View) -> F64:
     """Share of jobs that would have to move between authorities to be spread like employed residents.
 
@@ -107,7 +107,7 @@ def jobs_mismatch(view: View) -> F64:
     return between_places(view, lambda rows: places.dissimilarity(jobs[rows], workers[rows]), jobs + workers > 0.0)
 
 
-@metric(label="Between-area share of the largest possible", unit="share", rows=("B6",))
+@metric(label="Between-area share of the largest possible", unit="share", better="lower", rows=("B6",))
 def theil_of_largest(view: View) -> F64:
     """Theil's T between authorities over the largest that so many areas of their sizes could have.
 

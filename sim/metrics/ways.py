@@ -24,7 +24,7 @@ def _within(view: View, low: float, high: float) -> F64:
     return ratio(view.areas.fold(inside), view.areas.fold(space.flow.sum(axis=1)))
 
 
-@metric(label="Way to work up to 30 minutes", unit="share", rows=("B10",))
+@metric(label="Way to work up to 30 minutes", unit="share", better="higher", rows=("B10",))
 def commute_30(view: View) -> F64:
     """Share of employed residents with a way to work of at most 30 minutes, by car or bus; compare T62."""
     return _within(view, -1.0, _HALF_HOUR)
@@ -36,13 +36,13 @@ def commute_60(view: View) -> F64:
     return _within(view, _HALF_HOUR, _HOUR)
 
 
-@metric(label="Way to work over 60 minutes", unit="share", rows=("B10",))
+@metric(label="Way to work over 60 minutes", unit="share", better="lower", rows=("B10",))
 def commute_long(view: View) -> F64:
     """Share of employed residents with a way to work of more than 60 minutes, by car or bus; compare T62."""
     return _within(view, _HOUR, np.inf)
 
 
-@metric(label="Jobs within reach", unit="job", rows=("B2", "B10"))
+@metric(label="Jobs within reach", unit="job", better="higher", rows=("B2", "B10"))
 def accessibility(view: View) -> F64:
     """Jobs of each place times exp(-decay x km), those outside too, mean over residents.
 
@@ -51,7 +51,7 @@ def accessibility(view: View) -> F64:
     return view.weighted(view.space.access)
 
 
-@metric(label="Employment gap explained", unit="share", rows=("A10", "B6"))
+@metric(label="Employment gap explained", unit="share", better="lower", rows=("A10", "B6"))
 def employment_gap_explained(view: View) -> F64:
     """Part of the employment gap of groups at 25-64 that age, sex, schooling and jobs within reach account for.
 
@@ -60,7 +60,7 @@ def employment_gap_explained(view: View) -> F64:
     return view.space.gap[:, 0].copy()
 
 
-@metric(label="Employment gap, adjusted", unit="share", rows=("A10", "B6"))
+@metric(label="Employment gap, adjusted", unit="share", better="lower", rows=("A10", "B6"))
 def employment_gap_adjusted(view: View) -> F64:
     """Employment gap of groups at 25-64 among people of the same age, sex, schooling and jobs within reach."""
     return view.space.gap[:, 1].copy()

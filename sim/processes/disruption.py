@@ -3,6 +3,7 @@
 import numpy as np
 
 from sim.kernels import disruption as kernels
+from sim.kernels import schooling
 from sim.kernels.accounts import EVACUATION_GRANTS, WAGE_SUPPORT
 from sim.kernels.codes import PUBLIC_SERVICES
 from sim.kernels.dtypes import F64
@@ -11,6 +12,8 @@ from sim.state import State
 SCHOOL_MONTH = 9
 HOLIDAYS = (7, 8)
 """Months without school."""
+STILL_WAITING = 0.7
+"""Share of the jobs outside that wait for somebody which still do a month later (assumption)."""
 
 
 def foresee(state: State) -> None:
@@ -29,6 +32,34 @@ def suspend(state: State) -> None:
     if fewer.any():
         kernels.suspend(state.scratch.layoff, firms.alive, firms.place, firms.sector, fewer, state.n_public, firms.n)
     seen.closed[:], seen.present[:] = control.closed, control.present
+
+
+def close_outside(state: State) -> None:
+    """Suspend jobs outside that residents hold, or open them again, where a shock closes what is outside."""
+    control, seen, people = state.controls, state.survey, state.residents
+    now, before = control.outside_closed, seen.outside_closed
+    seen.outside_recall *= STILL_WAITING
+    if (now == before).all():
+        return
+    lost, chance = np.zeros(state.n_authorities, np.int64), 1.0 - np.minimum((1.0 - now) / (1.0 - before), 1.0)
+    kernels.suspend_outside(
+        people.status, people.employer, people.work, people.benefit, state.households.stale, lost, people.home,
+        people.household, people.uid, chance, benefit_months(state), np.uint64(state.seed), state.month, people.n,
+    )  # fmt: skip
+    again = np.where(now < before, (before - now) / np.maximum(before, 1e-9), 0.0) * seen.outside_lost
+    seen.outside_recall += again
+    seen.outside_lost += lost - again
+    seen.outside_closed[:] = now
+
+
+def outside_vacancies(state: State, usual: F64) -> F64:
+    """Return vacancies outside, given those of a usual month: fewer where it is closed, more where it opens again."""
+    return usual * (1.0 - state.controls.outside_closed) + state.survey.outside_recall
+
+
+def benefit_months(state: State) -> int:
+    """Return the months of unemployment benefit after losing a job."""
+    return state.parameters.labour.benefit_months + int(state.controls.benefit_months.max())
 
 
 def missed(state: State) -> float:
@@ -100,5 +131,5 @@ def close_schools(state: State) -> None:
         seen.lost_school += control.school_closed
     if state.month_of_year == SCHOOL_MONTH and seen.lost_school.any():
         loss = seen.lost_school * state.parameters.disruption.learning_loss
-        kernels.lose_lessons(people.skill, people.status, people.born, people.home, loss, state.month, people.n)
+        schooling.lose_lessons(people.skill, people.status, people.born, people.home, loss, state.month, people.n)
         seen.lost_school[:] = 0.0

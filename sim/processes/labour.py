@@ -13,7 +13,7 @@ from sim.kernels.maths import exp, log
 from sim.kernels.participation import experience, participation
 from sim.kernels.purposes import SEARCH, SEPARATION
 from sim.kernels.rounding import round_by_lot
-from sim.processes import travel
+from sim.processes import disruption, travel
 from sim.processes.travel import OUTSIDE_KM
 from sim.state import MONTHS_A_YEAR, State
 
@@ -29,6 +29,8 @@ def _usual_participation() -> np.ndarray:
 def review(state: State) -> tuple[int, int]:
     """Let jobs end and birthdays pass; list seekers and founders in the scratch and return their numbers."""
     own, people, firms, work = state.parameters.labour, state.residents, state.businesses, state.scratch
+    if state.controls.in_use:
+        disruption.close_outside(state)
     kernels.job_risks(work.risk, work.is_hot, firms.alive, work.layoff, firms.n)
     retirement = np.array([own.retirement_age_men, own.retirement_age_women])
     risks = np.array([own.separation_rate, own.on_the_job_search])
@@ -46,11 +48,10 @@ def review(state: State) -> tuple[int, int]:
     )  # fmt: skip
     if state.survey.in_training:
         training.keep(work.event, work.rows, people.programme, people.status, people.employer, firms.alive, n)
-    extra = int(state.controls.benefit_months.max()) if state.controls.in_use else 0
     return kernels.leave_jobs(
         people.status, people.employer, people.work, people.benefit, firms.staff, firms.wage_bill,
         state.households.stale, work.rows_a, work.rows_b, work.event, work.rows, people.pay, people.household,
-        own.benefit_months + extra, (0, 0), n,
+        disruption.benefit_months(state), (0, 0), n,
     )  # fmt: skip
 
 
@@ -80,6 +81,8 @@ def match(state: State, n_seekers: int) -> None:
     # Jobs outside grow as demand there does, less what productivity takes care of.
     growth = state.parameters.goods.outside_growth - state.parameters.business.tfp_growth
     open_outside = state.economy.outside_vacancies * exp(growth * state.month / MONTHS_A_YEAR)
+    if state.controls.in_use:
+        open_outside = disruption.outside_vacancies(state, open_outside)
     looking, rivals = np.zeros(state.n_authorities), np.zeros(state.n_authorities)
     vacancies.count_seekers(looking, work.rows_a, n_seekers, people.home)
     vacancies.reach(work.reach, work.guide, rivals, looking, np.diff(work.slot_first), seen.reach, open_outside)

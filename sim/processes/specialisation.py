@@ -2,10 +2,10 @@
 
 import numpy as np
 
+from sim.kernels import localisation as kernels
+from sim.kernels import schooling
 from sim.kernels.codes import DEGREE, N_SECTORS
-from sim.kernels.disruption import educated
 from sim.kernels.dtypes import F64
-from sim.kernels.localisation import gains
 from sim.kernels.reduce import weighted_sums
 from sim.state import State
 
@@ -49,7 +49,9 @@ def raise_productivity(state: State) -> F64:
         eco.sector_density[:] = near
     eco.spillover += own.spillover_speed * (eco.spillover_goal - eco.spillover)
     level = np.zeros(state.n_authorities)
-    gains(level, eco.sector_output, jobs, near, eco.sector_density, eco.spillover, own.localisation_elasticity, FEW)
+    kernels.gains(
+        level, eco.sector_output, jobs, near, eco.sector_density, eco.spillover, own.localisation_elasticity, FEW
+    )
     return level
 
 
@@ -64,7 +66,7 @@ def absorption(state: State) -> F64:
     """
     people, n = state.residents, state.n_authorities
     count = np.zeros((n, 2), np.int64)
-    educated(count, people.status, people.education, people.born, people.home, DEGREE, state.month, people.n)
+    schooling.educated(count, people.status, people.education, people.born, people.home, DEGREE, state.month, people.n)
     degrees = np.minimum(count[:, 1] / np.maximum(count[:, 0], 1) / _ENOUGH_DEGREES, 1.0)
     able = 0.5 * (state.authorities.capacity + degrees)
     share: F64 = able / (able + state.parameters.business.absorption_halfsat)

@@ -32,6 +32,10 @@ class Pandemic(Shock):
         source="assumption by sector; together 28 % at the peak (S80, covid_peak_unemployment)",
     )
     """Jobs suspended at the peak, and demand lost, in the order of the sectors."""
+    outside: float = param(
+        0.25, unit="share", low=0.0, high=0.9, source="assumption: as in the region (S80: 28 % at the peak)"
+    )
+    """Jobs outside the region that are suspended at the peak."""
     peak: int = param(2, unit="month", low=1, high=24, source="S80: March and April 2020", confidence="sourced")
     """Months at full strength."""
     later: float = param(
@@ -55,6 +59,8 @@ class Pandemic(Shock):
         control.outside_demand *= 1.0 - lost
         control.household_demand *= 1.0 - lost
         control.closed[:] = np.maximum(control.closed, lost)
+        gone = np.where(here[:, 0], self.outside * depth, 0.0)
+        control.outside_closed[:] = np.maximum(control.outside_closed, gone)
         control.benefit_months[here[:, 0]] = np.maximum(control.benefit_months[here[:, 0]], self.benefit)
         closed = strength * (1.0 if since < self.peak else self.schools)
         control.school_closed[here[:, 0]] = np.maximum(control.school_closed[here[:, 0]], closed)

@@ -127,6 +127,8 @@ class Controls:
     """float64[n_authorities, n_sectors], share of demand that businesses can serve; the rest is bought outside."""
     closed: F64
     """float64[n_authorities, n_sectors], share of usual business that is suspended, with its jobs, in [0, 1)."""
+    outside_closed: F64
+    """float64[n_authorities], share of jobs outside held by residents of a place that are suspended, in [0, 1)."""
     present: F64
     """float64[n_authorities], share of staff who are at work, in (0, 1]; the others are absent and keep their jobs."""
     wage_support: F64
@@ -207,6 +209,7 @@ class Controls:
             household_demand=np.ones(by_sector),
             supply=np.ones(by_sector),
             closed=np.zeros(by_sector),
+            outside_closed=np.zeros(n_authorities),
             present=np.ones(n_authorities),
             wage_support=np.zeros(by_sector),
             benefit_months=np.zeros(n_authorities),

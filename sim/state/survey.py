@@ -110,6 +110,12 @@ class Survey:
     """float64[n], what the state pays this quarter for employment programmes, NIS per year."""
     closed: F64
     """float64[n, n_sectors], share of usual business that was suspended last month."""
+    outside_closed: F64
+    """float64[n], share of jobs outside that was suspended last month."""
+    outside_lost: F64
+    """float64[n], simulated jobs outside that residents of a place lost by suspension and that are not open again."""
+    outside_recall: F64
+    """float64[n], simulated jobs outside that have opened again and wait for somebody."""
     present: F64
     """float64[n], share of staff who were at work last month."""
     lost_school: F64
@@ -172,6 +178,9 @@ class Survey:
             support_bill=np.zeros(n),
             training_bill=np.zeros(n),
             closed=np.zeros(cells),
+            outside_closed=np.zeros(n),
+            outside_lost=np.zeros(n),
+            outside_recall=np.zeros(n),
             present=np.ones(n),
             lost_school=np.zeros(n),
             forced_saving=0.0,

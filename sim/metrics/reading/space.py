@@ -53,7 +53,7 @@ def read_space(state: State, areas: Areas) -> Space:
     cell: I64 = np.zeros((n, len(GROUPS), 2, N_AGES, len(EDUCATIONS), 2), np.int64)
     list_workers(
         flow, cell, people.status, people.home, people.group, people.sex, people.education, people.born, people.work,
-        state.month, people.n,
+        max(state.month - 1, 0), people.n,
     )  # fmt: skip
     scale, own = 1.0 / state.sample, state.parameters.labour
     cells = cell.astype(np.float64) * scale
