@@ -17,6 +17,7 @@ from sim.processes import (
     businesses,
     calendar,
     census,
+    cohesion,
     communities,
     cooperation,
     demography,
@@ -103,6 +104,9 @@ class RegionModel(mesa.Model):
             learning.learn(state)
         if state.month % communities.QUARTER == 0:
             communities.meet(state)
+        cohesion.feel(state)
+        if state.month_of_year == cohesion.MONTH:
+            cohesion.mix(state)
         demography.live(state)
         migration.move(state)
         housing.build(state)

@@ -65,3 +65,14 @@ TENDER: Final = 701
 MAYOR: Final = 702
 COALITION: Final = 703
 DEMAND_SHOCK: Final = 704
+
+# People from birth to old age (830-859)
+CHARACTER: Final = 830
+CHILDHOOD: Final = 831
+YOUTH: Final = 832
+CAREER: Final = 833
+SENIOR_TRAIT: Final = 834
+GROUP_LIFE: Final = 835
+DIGITAL: Final = 836
+ATTITUDE: Final = 837
+OUTREACH: Final = 838

@@ -7,7 +7,7 @@ from sim.parameters.demography import Demography, Housing, Migration
 from sim.parameters.fiscal import Fiscal
 from sim.parameters.goods import Goods
 from sim.parameters.labour import Labour
-from sim.parameters.learning import Communities, Learning, Network
+from sim.parameters.learning import Cohesion, Communities, Learning, Network
 from sim.parameters.population import Population
 from sim.parameters.services import Cooperation, Procurement, Services
 
@@ -18,6 +18,7 @@ class Parameters:
 
     business: Business = field(default_factory=Business)
     communities: Communities = field(default_factory=Communities)
+    cohesion: Cohesion = field(default_factory=Cohesion)
     cooperation: Cooperation = field(default_factory=Cooperation)
     demography: Demography = field(default_factory=Demography)
     fiscal: Fiscal = field(default_factory=Fiscal)

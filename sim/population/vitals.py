@@ -30,6 +30,8 @@ _LEAST_SHARE: Final = 0.03
 _FIRST_EDITION: Final = 2013
 _MOST_PEOPLE: Final = 2e6
 _STANDS_OUT: Final = 3.0
+_BINARY_SPREAD: Final = 0.4
+"""Spread of a yes or no of which four in five are a yes."""
 _LOGIT_SPREAD: Final = 0.3927
 """pi / 8: a logistic curve averaged over a normal score flattens by sqrt(1 + pi / 8 * slope ** 2) (MacKay, memory)."""
 
@@ -159,9 +161,10 @@ def _school(table: AuthorityTable, residents: Residents, parameters: Parameters)
     pupils = lives & (months >= _SCHOOL[0]) & (months < _SCHOOL[1])
     adults = lives & (months >= _GRADUATES[0]) & (months < _GRADUATES[1])
     adults &= residents.education[:rows] >= MATRICULATION
-    passing = _logits(table.bagrut_share, own.matriculation_slope, _skill(residents, pupils, n))
+    passing = _logits(table.bagrut_share, own.matriculation_slope, _skill(residents, pupils, n), own.character_slope)
     some = table.degree_share / np.maximum(table.bagrut_share, _LEAST_SHARE)
-    return passing, _logits(some, own.degree_slope, _skill(residents, adults, n))
+    by_threshold = own.threshold_bonus * _BINARY_SPREAD
+    return passing, _logits(some / own.completion, own.degree_slope, _skill(residents, adults, n), by_threshold)
 
 
 def _skill(residents: Residents, chosen: BOOL, n: int) -> F64:
@@ -171,10 +174,16 @@ def _skill(residents: Residents, chosen: BOOL, n: int) -> F64:
     return total / np.maximum(np.bincount(home, minlength=n), 1)
 
 
-def _logits(share: F64, slope: float, skill: F64) -> F64:
-    """Return the logit at skill 0 with which people of mean skill `skill` and spread 1 reach a share."""
+def _logits(share: F64, slope: float, skill: F64, other: float) -> F64:
+    """Return the logit at skill 0 with which people of mean skill `skill` and spread 1 reach a share.
+
+    Parameters
+    ----------
+    other : float, logit
+        Spread of what else moves the logit.
+    """
     bounded = np.clip(share, _LEAST_SHARE, 1.0 - _LEAST_SHARE)
-    flat = float(np.sqrt(1.0 + _LOGIT_SPREAD * slope * slope))
+    flat = float(np.sqrt(1.0 + _LOGIT_SPREAD * (slope * slope + other * other)))
     return np.array([flat * log(p / (1.0 - p)) for p in bounded]) - slope * skill
 
 

@@ -19,6 +19,7 @@ class Residents(Table):
         "next_member": NONE,
         "employer": NONE,
         "start_row": NONE,
+        "parent_rank": NONE,
     }
 
     uid: U64
@@ -48,7 +49,15 @@ class Residents(Table):
     lonely: F32
     """Loneliness of a senior: standard score (EVIDENCE M12); 0 below 65."""
     community: I16
-    """Seniors' community row, NONE for no membership."""
+    """Row of `Society.groups`, NONE for no membership."""
+    character: F32
+    """Perseverance and social skill: standard score among the population of the start."""
+    attitude: F32
+    """Trust in people of other groups: standard score; 0 below 15."""
+    parent_rank: I8
+    """Percentile of the parents' household by equivalised income when the resident was 17, in [0, 99]; NONE if unknown."""
+    path: U16
+    """What the resident did and does, a bit each (`kernels.lives`)."""
     household: I32
     """Household row."""
     next_member: I32
