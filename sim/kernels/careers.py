@@ -24,7 +24,7 @@ from sim.kernels.childhood import (
     SKILL_18,
 )
 from sim.kernels.codes import ARAB, BASIC, BEDOUIN, DEGREE, EMPLOYEE, FREE, MATRICULATION
-from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U16, U64
+from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U32, U64
 from sim.kernels.lives import APPLIED, ENTERED, SCIENCE, SCIENTIST, SERVICE, STUDENT, THRESHOLD
 from sim.kernels.maths import exp, normal, sigmoid
 from sim.kernels.purposes import CAREER, LEARNING
@@ -35,18 +35,19 @@ _LEAVING: Final = 18
 _SERVED: Final = 21
 _RETURNED: Final = 22
 _GRADUATION: Final = 26
+_FIRST: Final = 20
 _MILLE: Final = 1000.0
 _PROBIT: Final = 1.702
 """A logistic curve of 1.702 x follows the normal distribution within 0.01 (memory)."""
 
 # Settings of `come_of_age`.
 MATRICULATION_SLOPE, BY_CHARACTER, SKILL_RETURN, CHARACTER_RETURN, MATRICULATION_PREMIUM = 0, 1, 2, 3, 4
-THRESHOLD_AT, THRESHOLD_SLOPE, CONNECTIONS, DEGREE_SLOPE, BY_THRESHOLD, THRESHOLD_SHARE = 5, 6, 7, 8, 9, 10
+THRESHOLD_SLOPE, CONNECTIONS, DEGREE_SLOPE, BY_THRESHOLD, THRESHOLD_SHARE = 5, 6, 7, 8, 9
 COMPLETION, DEGREE_PREMIUM, SCIENCE_AT, SCIENCE_SLOPE, BY_PROGRAMME, SCIENCE_PREMIUM, SERVICE_SLOPE = (
-    11, 12, 13, 14, 15, 16, 17,
+    10, 11, 12, 13, 14, 15, 16,
 )  # fmt: skip
-SCIENCE_SHARE: Final = 18
-N_SETTINGS: Final = 19
+SCIENCE_SHARE: Final = 17
+N_SETTINGS: Final = 18
 
 
 @kernel(inline=True)
@@ -68,7 +69,7 @@ def come_of_age(
     education: I8,
     potential: I32,
     pay: I32,
-    path: U16,
+    path: U32,
     pupils: I64,
     skill: F32,
     character: F32,
@@ -80,6 +81,7 @@ def come_of_age(
     sex: I8,
     uid: U64,
     matriculation: F64,
+    threshold: F64,
     entry: F64,
     serving: F64,
     base: F64,
@@ -98,11 +100,11 @@ def come_of_age(
         Modified in place at 18 and 26.
     potential, pay : int32[capacity], agorot/month
         Modified in place at 18 (set; the pay of those at work stays) and at 26 (potential, with a degree).
-    path : uint16[capacity]
+    path : uint32[capacity]
         Modified in place: threshold matriculation, service, application, end of studies, a degree in science.
     pupils : int64[n_authorities, n_groups, 28]
         Modified in place, added to: columns of `childhood`.
-    matriculation, entry : float64[n_authorities], logit
+    matriculation, threshold, entry : float64[n_authorities], logit
         What a place adds at mean skill; `entry` with support and a campus.
     serving : float64[n_groups], logit
         Service at mean character.
@@ -113,51 +115,91 @@ def come_of_age(
         (connections), so that the next generation is paid as those before it.
     """
     for i in range(first, last):
-        if status[i] == FREE:
+        lived = month - born[i]
+        if lived < _LEAVING * _YEAR or lived >= (_GRADUATION + 1) * _YEAR or status[i] == FREE:
             continue
-        age = (month - born[i]) // _YEAR
-        if age < _LEAVING or age > _GRADUATION:
-            continue
-        mine = pupils[home[i], group[i]]
-        is_poor = 0 <= parent_rank[i] < 50
+        age, j, g = lived // _YEAR, home[i], group[i]
+        mine = pupils[j, g]
         if age == _LEAVING:
-            w0, w1, w2, w3 = words(seed, LEARNING, month, uid[i], 1)
-            merit = settings[MATRICULATION_SLOPE] * skill[i] + settings[BY_CHARACTER] * character[i]
-            passes = unit(w0, w1) < sigmoid(matriculation[home[i]] + merit)
-            education[i] = MATRICULATION if passes else BASIC
-            ln_pay = base[home[i], sex[i]] + settings[SKILL_RETURN] * skill[i]
-            ln_pay += settings[CHARACTER_RETURN] * character[i] + settings[MATRICULATION_PREMIUM] * passes
-            ln_pay += quantile(luck, _with_connections(unit(w2, w3), parent_rank[i], settings[CONNECTIONS]))
-            potential[i] = int(exp(min(max(ln_pay, 9.0), 17.0)))
+            _leave_school(
+                education, potential, path, mine, i, skill[i], character[i], parent_rank[i], matriculation[j],
+                threshold[j], base[j, sex[i]], luck, settings, uid[i], seed, month,
+            )  # fmt: skip
             if status[i] != EMPLOYEE:
                 pay[i] = potential[i]
-            w0, w1, _, _ = words(seed, CAREER, month, uid[i], 1)
-            if passes and unit(w0, w1) < sigmoid(settings[THRESHOLD_AT] + settings[THRESHOLD_SLOPE] * skill[i]):
-                path[i] |= THRESHOLD
-            mine[AT_18] += 1
-            mine[PASSED] += passes
-            mine[PASSED_WELL] += path[i] & THRESHOLD != 0
-            mine[SKILL_18] += int(np.floor(skill[i] * _MILLE))
-            mine[CHARACTER_18] += int(np.floor(character[i] * _MILLE))
-            mine[POOR_18] += is_poor
-            mine[POOR_PASSED] += is_poor & passes
+            continue
+        applies = age == applies_at(g)
+        if not applies and age not in (_SERVED, _RETURNED, _GRADUATION):
             continue
         w0, w1, w2, w3 = words(seed, CAREER, month, uid[i], 0)
-        if age == _SERVED:
-            if unit(w0, w1) < sigmoid(serving[group[i]] + settings[SERVICE_SLOPE] * character[i]):
-                path[i] |= SERVICE
-        elif age == _RETURNED:
-            mine[AT_22] += 1
-            mine[SERVED] += path[i] & SERVICE != 0
-        if age == applies_at(group[i]) and education[i] == MATRICULATION:
-            way = settings[BY_THRESHOLD] * ((path[i] & THRESHOLD != 0) - settings[THRESHOLD_SHARE])
-            if unit(w2, w3) < sigmoid(entry[home[i]] + settings[DEGREE_SLOPE] * skill[i] + way):
-                path[i] |= APPLIED
-                mine[APPLICANTS] += 1
-        elif age == _GRADUATION:
-            _graduate(education, potential, path, mine, i, skill[i], character[i], unit(w0, w1), unit(w2, w3), settings)
-            mine[POOR_26] += is_poor
-            mine[POOR_ENTERED] += is_poor & (path[i] & ENTERED != 0)
+        _serve(path, mine, i, age, unit(w0, w1) < sigmoid(serving[g] + settings[SERVICE_SLOPE] * character[i]))
+        if applies and education[i] == MATRICULATION:
+            wants = unit(w2, w3) < entry_chance(path[i], skill[i], entry[j], settings)
+            path[i] |= APPLIED * wants
+            mine[APPLICANTS] += wants
+        if age == _GRADUATION:
+            _graduate(
+                education, potential, path, mine, i, skill[i], character[i], parent_rank[i], unit(w0, w1),
+                unit(w2, w3), settings,
+            )  # fmt: skip
+
+
+@kernel(inline=True)
+def entry_chance(path: int, skill: float, place: float, settings: F64) -> float:
+    """Return the chance that somebody with matriculation applies for higher education."""
+    way = settings[BY_THRESHOLD] * ((path & THRESHOLD != 0) - settings[THRESHOLD_SHARE])
+    return sigmoid(place + settings[DEGREE_SLOPE] * skill + way)
+
+
+@kernel(inline=True)
+def _serve(path: U32, mine: I64, i: int, age: int, serves: bool) -> None:
+    """Note at 21 who served, and count them at 22."""
+    if age == _SERVED and serves:
+        path[i] |= SERVICE
+    elif age == _RETURNED:
+        mine[AT_22] += 1
+        mine[SERVED] += path[i] & SERVICE != 0
+
+
+@kernel(inline=True)
+def _leave_school(
+    education: I8,
+    potential: I32,
+    path: U32,
+    mine: I64,
+    i: int,
+    skill: float,
+    character: float,
+    parent_rank: int,
+    place: float,
+    well: float,
+    base: float,
+    luck: F64,
+    settings: F64,
+    uid: np.uint64,
+    seed: np.uint64,
+    month: int,
+) -> None:
+    """Matriculate or not, and begin a working life with the pay that one's human capital commands."""
+    w0, w1, w2, w3 = words(seed, LEARNING, month, uid, 1)
+    merit = settings[MATRICULATION_SLOPE] * skill + settings[BY_CHARACTER] * character
+    passes = unit(w0, w1) < sigmoid(place + merit)
+    education[i] = MATRICULATION if passes else BASIC
+    ln_pay = base + settings[SKILL_RETURN] * skill + settings[CHARACTER_RETURN] * character
+    ln_pay += settings[MATRICULATION_PREMIUM] * passes
+    ln_pay += quantile(luck, _with_connections(unit(w2, w3), parent_rank, settings[CONNECTIONS]))
+    potential[i] = int(exp(min(max(ln_pay, 9.0), 17.0)))
+    w0, w1, _, _ = words(seed, CAREER, month, uid, 1)
+    if passes and unit(w0, w1) < sigmoid(well + settings[THRESHOLD_SLOPE] * skill):
+        path[i] |= THRESHOLD
+    is_poor = 0 <= parent_rank < 50
+    mine[AT_18] += 1
+    mine[PASSED] += passes
+    mine[PASSED_WELL] += path[i] & THRESHOLD != 0
+    mine[SKILL_18] += int(np.floor(skill * _MILLE))
+    mine[CHARACTER_18] += int(np.floor(character * _MILLE))
+    mine[POOR_18] += is_poor
+    mine[POOR_PASSED] += is_poor & passes
 
 
 @kernel(inline=True)
@@ -173,11 +215,12 @@ def _with_connections(u: float, parent_rank: int, weight: float) -> float:
 def _graduate(
     education: I8,
     potential: I32,
-    path: U16,
+    path: U32,
     mine: I64,
     i: int,
     skill: float,
     character: float,
+    parent_rank: int,
     u: float,
     v: float,
     settings: F64,
@@ -197,10 +240,13 @@ def _graduate(
     mine[AT_26] += 1
     mine[ENTERED_26] += path[i] & ENTERED != 0
     mine[DEGREE_26] += education[i] == DEGREE
+    is_poor = 0 <= parent_rank < 50
+    mine[POOR_26] += is_poor
+    mine[POOR_ENTERED] += is_poor & (path[i] & ENTERED != 0)
 
 
 @kernel
-def list_applicants(rows: I32, path: U16, status: I8, first: int, last: int) -> int:
+def list_applicants(rows: I32, path: U32, status: I8, first: int, last: int) -> int:
     """List those who apply this year, in rows[first:]; return how many."""
     listed = 0
     for i in range(first, last):
@@ -211,7 +257,7 @@ def list_applicants(rows: I32, path: U16, status: I8, first: int, last: int) -> 
 
 
 @kernel
-def admit(path: U16, pupils: I64, rows: I32, home: I16, group: I8, places: int, n: int) -> None:
+def admit(path: U32, pupils: I64, rows: I32, home: I16, group: I8, places: int, n: int) -> None:
     """Admit the first of the applicants, as many as there are places.
 
     Parameters
@@ -229,7 +275,7 @@ def admit(path: U16, pupils: I64, rows: I32, home: I16, group: I8, places: int, 
 
 @kernel
 def first_studies(
-    path: U16,
+    path: U32,
     education: I8,
     skill: F32,
     status: I8,
@@ -237,6 +283,7 @@ def first_studies(
     home: I16,
     group: I8,
     uid: U64,
+    threshold: F64,
     entry: F64,
     serving: F64,
     settings: F64,
@@ -244,26 +291,23 @@ def first_studies(
     n: int,
 ) -> float:
     """Note at the start who has a good matriculation, served, studies or has a degree; return entrants a year."""
-    expected, cohorts = 0.0, 6.0
+    expected = 0.0
     for i in range(n):
         age = -born[i] // _YEAR
         if status[i] == FREE or age < _LEAVING:
             continue
         w0, w1, w2, w3 = words(seed, CAREER, 0, uid[i], 2)
-        if age >= _SERVED and unit(w2, w3) < sigmoid(serving[group[i]]):
-            path[i] |= SERVICE
+        path[i] |= SERVICE * (age >= _SERVED and unit(w2, w3) < sigmoid(serving[group[i]]))
         if education[i] == BASIC:
             continue
         w2, w3, _, _ = words(seed, CAREER, 0, uid[i], 3)
-        if unit(w2, w3) < sigmoid(settings[THRESHOLD_AT] + settings[THRESHOLD_SLOPE] * skill[i]):
-            path[i] |= THRESHOLD
+        is_good = unit(w2, w3) < sigmoid(threshold[home[i]] + settings[THRESHOLD_SLOPE] * skill[i])
         if education[i] == DEGREE:
             path[i] |= THRESHOLD | ENTERED
             continue
-        way = settings[BY_THRESHOLD] * ((path[i] & THRESHOLD != 0) - settings[THRESHOLD_SHARE])
-        chance = sigmoid(entry[home[i]] + settings[DEGREE_SLOPE] * skill[i] + way)
-        if 20 <= age < _GRADUATION:
-            expected += chance
-        if applies_at(group[i]) < age <= _GRADUATION and unit(w0, w1) < chance:
-            path[i] |= STUDENT | ENTERED
-    return expected / cohorts
+        path[i] |= THRESHOLD * is_good
+        chance = entry_chance(path[i], skill[i], entry[home[i]], settings)
+        expected += chance * (_FIRST <= age < _GRADUATION)
+        studies = applies_at(group[i]) < age <= _GRADUATION and unit(w0, w1) < chance
+        path[i] |= (STUDENT | ENTERED) * studies
+    return expected / (_GRADUATION - _FIRST)

@@ -6,15 +6,18 @@ import numpy as np
 
 from sim.kernels._jit import kernel
 from sim.kernels.codes import FREE, NONE
-from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U16, U64
+from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U32, U64
 from sim.kernels.lives import INFANT_CARE, PRESCHOOL, SCIENCE, SCOUT
-from sim.kernels.maths import exp, log, normal
-from sim.kernels.purposes import CHILDHOOD, LEARNING, YOUTH
+from sim.kernels.maths import exp, log, normal, power
+from sim.kernels.purposes import CHILDHOOD, LEARNING
 from sim.kernels.rng import uniform, unit, words
 
 _YEAR: Final = 12
 GROWN: Final = 18
-_AGOROT: Final = 100.0
+_NIS_A_YEAR: Final = 0.12
+"""NIS a year for an agora a month."""
+_MOST_KIDS: Final = 64
+_WORD: Final = 2.0**-32
 _MILLE: Final = 1000.0
 _LOWEST: Final = 10.0
 _BINS_PER_LOG: Final = 32.0
@@ -22,9 +25,8 @@ _BINS_PER_LOG: Final = 32.0
 # Settings of `grow_up`.
 KEEP_EARLY, KEEP_LATE, PARENTS_EARLY, PARENTS_LATE, MONEY_EARLY, MONEY_LATE = 0, 1, 2, 3, 4, 5
 SHAPE_EARLY, SHAPE_LATE, SCALE, LUCK_EARLY, LUCK_LATE, PEERS, CROSS = 6, 7, 8, 9, 10, 11, 12
-KEEP_CHARACTER, LUCK_CHARACTER, MOVEMENT, INFORMAL, INFORMAL_USUAL = 13, 14, 15, 16, 17
-FAMILY_SHARE, FAMILY_USUAL, HOME_CARE, STAY = 18, 19, 20, 21
-N_SETTINGS: Final = 22
+KEEP_CHARACTER, LUCK_CHARACTER, MOVEMENT, FAMILY_SHARE, FAMILY_USUAL, STAY = 13, 14, 15, 16, 17, 18
+N_SETTINGS: Final = 19
 
 # Columns of `pupils`.
 AT_6, SKILL_6, PRESCHOOL_6, PUPILS, SKILL, OF_9, SCOUTS = 0, 1, 2, 3, 4, 5, 6
@@ -41,14 +43,16 @@ def form_skill(
 
     Parameters
     ----------
-    z, parents : float, standard score
-    money : float, > 0
-        What is invested in the child relative to what is usual at this stage.
+    z : float, standard score
+    parents : float
+        exp(shape x scale x parents' standard score).
+    money : float
+        What is invested in the child, relative to what is usual at this stage, to the power of `shape`.
     keep, by_parents : float
         Weights of the child's and of the parents' skill.
     by_money : float, SD
         Effect of one ln unit of money where everything else is at its mean.
-    shape : float, at most 1
+    shape : float, at most 1, not 0
         Exponent of the technology: 1 adds, below 0 the inputs complement each other; near 0 it is Cobb-Douglas.
     scale : float
         ln units of a standard score.
@@ -58,12 +62,10 @@ def form_skill(
     Cunha & Heckman 2007, https://doi.org/10.1257/aer.97.2.31 (memory): CES in the child's and the parents' skill and
     investment; what the weights leave to 1 is the usual environment.
     """
-    if abs(shape) < 1e-6:
-        return keep * z + by_parents * parents + by_money * log(money)
     at = shape * scale
     rest = 1.0 - keep - by_parents - by_money * scale
-    sum_ = keep * exp(at * z) + by_parents * exp(at * parents) + by_money * scale * exp(shape * log(money)) + rest
-    return log(max(sum_, 1e-9)) / at
+    total = keep * exp(at * z) + by_parents * parents + by_money * scale * money + rest
+    return log(max(total, 1e-9)) / at
 
 
 @kernel(inline=True)
@@ -93,7 +95,7 @@ def rank_incomes(bins: I64, usual: I64, size: I16, house: I16, first: int, last:
 def grow_up(
     skill: F32,
     character: F32,
-    path: U16,
+    path: U32,
     parent_rank: I8,
     pupils: I64,
     born: I16,
@@ -110,7 +112,7 @@ def grow_up(
     reference: F64,
     in_care: F64,
     scouts: F64,
-    informal: F64,
+    extra: F64,
     cutoff: F64,
     science_money: F64,
     peers: F64,
@@ -126,7 +128,7 @@ def grow_up(
     ----------
     skill, character : float32[capacity], standard score
         Modified in place for ages 0 to 17.
-    path : uint16[capacity]
+    path : uint32[capacity]
         Modified in place: daycare, preschool, youth movement, science programme.
     parent_rank : int8[capacity]
         Modified in place at 17: percentile of the household's income.
@@ -144,70 +146,83 @@ def grow_up(
         Share in frameworks at 0-2 and at 3-5; who is in one is a lasting trait of the child.
     scouts : float64[n_authorities, n_groups]
         Share in youth movements that new members keep up.
-    informal : float64[n_authorities], NIS/year
-        Informal education beyond the usual.
+    extra : float64[n_authorities], standard score
+        What informal education beyond the usual adds to the character of pupils in a year.
     cutoff : float64[n_authorities], standard score
         Skill above the mean of the place's pupils from which there is a place in the science programme.
     peers : float64[n_authorities], standard score
         Mean skill of the place's pupils a year ago.
     """
+    kids = np.empty(_MOST_KIDS, np.int64)
+    grown = np.empty(2)
     for h in range(first, last):
-        if head[h] == NONE:
+        n_kids, parents = _household(kids, head[h], next_member, born, skill, month)
+        if n_kids == 0:
             continue
-        parents, adults, children = 0.0, 0, 0
-        i = head[h]
-        while i >= 0:
-            if month - born[i] >= GROWN * _YEAR:
-                parents += skill[i]
-                adults += 1
-            else:
-                children += 1
-            i = next_member[i]
-        if children == 0:
-            continue
-        parents = parents / adults if adults > 0 else 0.0
-        family = settings[FAMILY_SHARE] * usual[h] * _YEAR / _AGOROT / size[h]
-        family = max(family, 0.1 * settings[FAMILY_USUAL])
-        i = head[h]
-        while i >= 0:
+        family = max(settings[FAMILY_SHARE] * _NIS_A_YEAR * usual[h] / size[h], 0.1 * settings[FAMILY_USUAL])
+        j, g = home[kids[0]], group[kids[0]]
+        grown[0] = exp(settings[SHAPE_EARLY] * settings[SCALE] * parents)
+        grown[1] = exp(settings[SHAPE_LATE] * settings[SCALE] * parents)
+        at_school, known = 0.0, -1
+        mine = pupils[j, g]
+        for k in range(n_kids):
+            i = kids[k]
             age = (month - born[i]) // _YEAR
-            if age < GROWN:
-                j, g = home[i], group[i]
-                mine = pupils[j, g]
-                w0, w1, w2, w3 = words(seed, LEARNING, month, uid[i], 0)
-                early = age < 6
-                stage = 0 if age < 3 else 1 if early else 2 if age < 12 else 3
-                money = public[j, stage]
-                if early:
-                    if not _attends(path, i, stage, in_care[j, g, stage], uid[i], seed):
-                        money = at_home[j, stage]
-                    mine[INFANTS] += stage == 0
-                    mine[IN_CARE] += (stage == 0) & (path[i] & INFANT_CARE != 0)
-                else:
-                    _youth(path, mine, i, age, scouts[j, g], settings[STAY], uid[i], seed, month)
-                    money += _science(path, mine, i, age, skill[i] - peers[j] >= cutoff[j], science_money[j])
-                before = skill[i]
-                after = form_skill(
-                    before, parents, (family + money) / reference[stage], settings[0 if early else 1],
-                    settings[2 if early else 3], settings[4 if early else 5], settings[6 if early else 7],
-                    settings[SCALE],
-                )  # fmt: skip
-                after += settings[CROSS] * character[i]
-                if not early:
-                    after += settings[PEERS] * (peers[j] - before)
-                skill[i] = after + settings[LUCK_EARLY if early else LUCK_LATE] * normal(unit(w0, w1))
-                hold = settings[KEEP_CHARACTER] * character[i] + settings[MOVEMENT] * (path[i] & SCOUT != 0)
-                if not early and informal[j] > 0.0:
-                    hold += settings[INFORMAL] * log(1.0 + informal[j] / settings[INFORMAL_USUAL])
-                character[i] = hold + settings[LUCK_CHARACTER] * normal(unit(w2, w3))
-                if age == GROWN - 1:
-                    parent_rank[i] = rank_of[income_class(usual[h], size[h])]
-                _count(mine, age, skill[i], path[i])
-            i = next_member[i]
+            w0, w1, w2, _ = words(seed, LEARNING, month, uid[i], 0)
+            stage = stage_at(age)
+            late = stage >= 2
+            if not late:
+                goes = _attends(path, i, stage, in_care[j, g, stage], uid[i], seed)
+                mine[INFANTS] += stage == 0
+                mine[IN_CARE] += (stage == 0) & goes
+                money = ((public[j, stage] if goes else at_home[j, stage]) + family) / reference[stage]
+                money = power(money, settings[SHAPE_EARLY])
+            else:
+                _youth(path, mine, i, age, scouts[j, g], settings[STAY], (w2 + 0.5) * _WORD)
+                if known != stage:
+                    at_school = power((public[j, stage] + family) / reference[stage], settings[SHAPE_LATE])
+                    known = stage
+                money = at_school
+                if _excels(path, mine, i, age, skill[i] - peers[j] >= cutoff[j]):
+                    whole = public[j, stage] + family + science_money[j]
+                    money = power(whole / reference[stage], settings[SHAPE_LATE])
+            after = form_skill(
+                skill[i], grown[int(late)], money, settings[KEEP_EARLY + late], settings[PARENTS_EARLY + late],
+                settings[MONEY_EARLY + late], settings[SHAPE_EARLY + late], settings[SCALE],
+            )  # fmt: skip
+            hold = settings[KEEP_CHARACTER] * character[i] + settings[MOVEMENT] * (path[i] & SCOUT != 0)
+            if late:
+                after += settings[PEERS] * (peers[j] - skill[i])
+                hold += extra[j]
+            skill[i] = after + settings[CROSS] * character[i] + settings[LUCK_EARLY + late] * normal((w0 + 0.5) * _WORD)
+            character[i] = hold + settings[LUCK_CHARACTER] * normal((w1 + 0.5) * _WORD)
+            _end_of_year(mine, parent_rank, i, age, skill[i], path[i], rank_of, usual[h], size[h])
 
 
 @kernel(inline=True)
-def _attends(path: U16, i: int, stage: int, share: float, uid: np.uint64, seed: np.uint64) -> bool:
+def stage_at(age: int) -> int:
+    """Return the stage of childhood at an age in years."""
+    return int(age >= 3) + int(age >= 6) + int(age >= 12)
+
+
+@kernel(inline=True)
+def _household(kids: I64, head: int, next_member: I32, born: I16, skill: F32, month: int) -> tuple[int, float]:
+    """List the children of a household; return how many, and the mean skill of its adults."""
+    total, adults, n_kids = 0.0, 0, 0
+    i = head
+    while i >= 0:
+        if month - born[i] >= GROWN * _YEAR:
+            total += skill[i]
+            adults += 1
+        elif n_kids < _MOST_KIDS:
+            kids[n_kids] = i
+            n_kids += 1
+        i = next_member[i]
+    return n_kids, total / adults if adults > 0 else 0.0
+
+
+@kernel(inline=True)
+def _attends(path: U32, i: int, stage: int, share: float, uid: np.uint64, seed: np.uint64) -> bool:
     """Say whether a child is in a framework at 0-2 or 3-5, and note it."""
     goes = uniform(seed, CHILDHOOD, stage, uid, 0) < share
     if goes:
@@ -216,16 +231,16 @@ def _attends(path: U16, i: int, stage: int, share: float, uid: np.uint64, seed: 
 
 
 @kernel(inline=True)
-def _youth(
-    path: U16, mine: I64, i: int, age: int, share: float, stay: float, uid: np.uint64, seed: np.uint64, month: int
-) -> None:
+def _youth(path: U32, mine: I64, i: int, age: int, share: float, stay: float, luck: float) -> None:
     """Let a resident of 9 to 17 join, stay in or leave a youth movement; the share is what turnover leads to."""
     if age < 9:
         return
-    luck = uniform(seed, YOUTH, month, uid, 0)
-    if path[i] & SCOUT != 0:
+    if age == 9:
+        if luck < share:
+            path[i] |= SCOUT
+    elif path[i] & SCOUT != 0:
         if luck >= stay + (1.0 - stay) * share:
-            path[i] &= ~np.uint16(SCOUT)
+            path[i] &= np.uint32(0xFFFFFFFF - SCOUT)
     elif luck < (1.0 - stay) * share:
         path[i] |= SCOUT
     mine[OF_9] += 1
@@ -233,21 +248,24 @@ def _youth(
 
 
 @kernel(inline=True)
-def _science(path: U16, mine: I64, i: int, age: int, is_good: bool, money: float) -> float:
-    """Return what a pupil of 12 to 17 gets from a science excellence programme, NIS/year."""
+def _excels(path: U32, mine: I64, i: int, age: int, is_good: bool) -> bool:
+    """Say whether a pupil of 12 to 17 has a place in a science excellence programme, and note it."""
     if age < 12:
-        return 0.0
+        return False
     mine[OF_12] += 1
-    if not is_good:
-        return 0.0
-    path[i] |= SCIENCE
-    mine[SCIENCE_12] += 1
-    return money
+    if is_good:
+        path[i] |= SCIENCE
+        mine[SCIENCE_12] += 1
+    return is_good
 
 
 @kernel(inline=True)
-def _count(mine: I64, age: int, skill: float, path: int) -> None:
-    """Count a child among those of its age."""
+def _end_of_year(
+    mine: I64, parent_rank: I8, i: int, age: int, skill: float, path: int, rank_of: I8, usual: int, size: int
+) -> None:
+    """Count a child among those of its age; note at 17 where the parents' income stands."""
+    if age == GROWN - 1:
+        parent_rank[i] = rank_of[income_class(usual, size)]
     if age == 6:
         mine[AT_6] += 1
         mine[SKILL_6] += int(np.floor(skill * _MILLE))
@@ -261,7 +279,7 @@ def _count(mine: I64, age: int, skill: float, path: int) -> None:
 def first_lives(
     character: F32,
     attitude: F32,
-    path: U16,
+    path: U32,
     status: I8,
     born: I16,
     home: I16,

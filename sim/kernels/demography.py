@@ -8,7 +8,7 @@ import numpy as np
 from sim.kernels._jit import kernel
 from sim.kernels.chances import CELLS, UNKNOWN, chance, months_of
 from sim.kernels.codes import CHILD, FEMALE, FREE, MALE, NONE, OUTSIDE
-from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U16, U64
+from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U16, U32, U64
 from sim.kernels.labour import quit_job
 from sim.kernels.maths import normal
 from sim.kernels.people import erase, join, lead, leave_row, part, take_row
@@ -315,7 +315,7 @@ def bear(
     character: F32,
     attitude: F32,
     parent_rank: I8,
-    path: U16,
+    path: U32,
     potential: I32,
     pay: I32,
     tax: I32,

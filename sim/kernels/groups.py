@@ -7,7 +7,7 @@ import numpy as np
 from sim.kernels._jit import kernel
 from sim.kernels.codes import NONE
 from sim.kernels.communities import spoken, tongue_of
-from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U16, U64
+from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U32, U64
 from sim.kernels.lives import (
     ACROSS,
     DESIGN_SIZE,
@@ -19,17 +19,17 @@ from sim.kernels.lives import (
     MULTI_AGE,
     N_LANGUAGES,
     N_MODALITIES,
-    N_TOPICS,
     ONLINE,
     PHYSICAL,
     TONGUES,
+    TOPIC_SHIFT,
     UNUSED,
     WAITING,
     WINGS,
 )
 from sim.kernels.maths import power
 from sim.kernels.people import leave_row, take_row
-from sim.kernels.purposes import GROUP_LIFE, SENIOR_TRAIT
+from sim.kernels.purposes import GROUP_LIFE
 from sim.kernels.rng import child_uid, unit, words
 
 _QUARTER: Final = 0.25
@@ -42,8 +42,8 @@ _PLENTY: Final = 1e9
 
 # Settings of `group_life` and `place_members`.
 GROUP_EFFECT, DIGITAL_EFFECT, HALF, HOMOGENEITY, MIXED_AGE, ATTRITION, FEWEST = 0, 1, 2, 3, 4, 5, 6
-LOSS, SUCCESSION, FORUM_EFFECT, USUAL_SIZE, SPEAK_RUSSIAN, SPEAK_AMHARIC, DIGITAL_SIZE = 7, 8, 9, 10, 11, 12, 13
-N_SETTINGS: Final = 14
+LOSS, SUCCESSION, FORUM_EFFECT, USUAL_SIZE, DIGITAL_SIZE = 7, 8, 9, 10, 11
+N_SETTINGS: Final = 12
 
 
 @kernel(inline=True)
@@ -102,10 +102,7 @@ def group_life(
     able : float64[n_authorities]
         Real seniors who are willing and able to lead.
     """
-    counted[:] = 0
-    for c in range(n):
-        if alive[c] == MEETING:
-            counted[place[c], 2] += number[c]
+    _count(counted, alive, place, modality, programme, number, n)
     for c in range(n):
         effect[c], leaving[c] = 0.0, 0.0
         if alive[c] != MEETING:
@@ -123,6 +120,12 @@ def group_life(
             alive[c] = DISSOLVED
         effect[c] = relief(max(real, settings[FEWEST]), modality[c], mix[c], settings)
         leaving[c] = settings[ATTRITION] * (1.0 if led[c] == 1 else _LEADERLESS)
+    _count(counted, alive, place, modality, programme, number, n)
+
+
+@kernel(inline=True)
+def _count(counted: I64, alive: I8, place: I16, modality: I8, programme: I8, number: I32, n: int) -> None:
+    """Count the real groups of each place."""
     counted[:] = 0
     for c in range(n):
         if alive[c] == MEETING:
@@ -185,7 +188,7 @@ def has_room(c: int, number: I32, most: I16, size: I32, sample: float) -> bool:
 @kernel
 def place_members(
     community: I16,
-    path: U16,
+    path: U32,
     lonely: F32,
     wanted: I32,
     queue: I32,
@@ -249,8 +252,7 @@ def place_members(
     for r in range(n):
         i = rows[r]
         j = home[i]
-        _, _, t2, _ = words(seed, SENIOR_TRAIT, 0, uid[i], 0)
-        own = tongue_of(group[i], t2 * _WORD, settings[SPEAK_RUSSIAN], settings[SPEAK_AMHARIC])
+        own = tongue_of(path[i])
         on = channels[j]
         speech = spoken(own, tongue[j], on[TONGUES])
         under = _has_programme(on, speech, path[i])
@@ -283,8 +285,7 @@ def place_members(
         group_uid[c] = child_uid(uid[i], month, wing)
         place[c], circle[c] = at, NONE if cell < n_places else cell - n_places
         language[c], modality[c], mix[c] = speech, wing, int(on[MIX]) if wanted[r] % 2 == 1 else 0
-        _, _, _, t3 = words(seed, SENIOR_TRAIT, 0, uid[i], 0)
-        topic[c], programme[c] = int(t3) % N_TOPICS, wanted[r] % 2
+        topic[c], programme[c] = (int(path[i]) >> TOPIC_SHIFT) & 7, wanted[r] % 2
         alive[c], led[c], since[c], number[c] = MEETING, 1, month, real
         most[c], size[c] = int(most_here), 0
         counted[at, 0] += real * programme[c]
@@ -339,7 +340,7 @@ def _enter(
     i: int,
     wanted: int,
     community: I16,
-    path: U16,
+    path: U32,
     lonely: F32,
     open_row: I32,
     next_open: I32,

@@ -27,6 +27,19 @@ SCIENTIST: Final = 1024
 INFANT_CARE: Final = 2048
 """Went to supervised daycare before 3."""
 
+OUT_OF_SIGHT: Final = 4096
+"""A senior whom media and word of mouth hardly reach ("not under the lamp"); lasting, as the traits that follow."""
+LAME: Final = 8192
+"""Limited mobility from 65 on."""
+FRAIL: Final = 16384
+"""Limited mobility from 75 on."""
+TONGUE_SHIFT: Final = 15
+"""Two bits: the language of a senior, index into LANGUAGES."""
+TOPIC_SHIFT: Final = 17
+"""Three bits: the topic that a senior likes best, index into TOPICS."""
+TRAITS: Final = 0xFFFFF - 0xFFF
+"""All bits of lasting traits."""
+
 STAGES: Final = ("0-2", "3-5", "6-11", "12-17")
 N_STAGES: Final = 4
 

@@ -247,7 +247,11 @@ class Communities:
     )
     """Visits at the door that make a senior look for a community."""
     attrition: float = param(0.25, unit="1/year", low=0.1, high=0.45, source="assumption (group_attrition)")
-    """Members who drop out in a year."""
+    """Members who drop out of a group in a year."""
+    moving_on: float = param(
+        0.3, unit="share", low=0.0, high=0.6, source="assumption: with it the share of the start stands"
+    )
+    """Members who drop out and look for another community."""
     hidden_share: float = param(0.25, unit="share of 65+", low=0.1, high=0.4, source="assumption (under_radar_share)")
     """Seniors "not under the lamp", whom media and word of mouth reach five times less."""
     culture: float = param(0.5, unit="ratio", low=0.2, high=0.8, source="assumption (culture_mismatch_penalty)")

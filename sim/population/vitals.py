@@ -57,7 +57,7 @@ def vitals(
     bearing: F64 = np.bincount(home[women], weights=chance, minlength=n).astype(float)
     leave, arrive = _moves(place, table, residents, parameters, sample)
     potential, potential_luck = _potential(residents, n, parameters)
-    matriculation, degree = _school(table, residents, parameters)
+    matriculation, threshold, degree = _school(table, residents, parameters)
     return Vitals(
         death=death,
         birth=birth,
@@ -67,6 +67,7 @@ def vitals(
         arrive=arrive,
         mobility=_mobility(residents, households),
         matriculation=matriculation,
+        threshold=threshold,
         degree=degree,
         potential=potential,
         potential_luck=potential_luck,
@@ -153,8 +154,12 @@ def _mobility(residents: Residents, households: Households) -> F64:
     return profile / mean if mean > 0 else np.ones(_LAST_AGE)
 
 
-def _school(table: AuthorityTable, residents: Residents, parameters: Parameters) -> tuple[F64, F64]:
-    """Return logits of matriculation and of a degree at mean skill with which the young reach the shares of the CBS."""
+def _school(table: AuthorityTable, residents: Residents, parameters: Parameters) -> tuple[F64, F64, F64]:
+    """Return logits at mean skill of matriculation, and, given it, of one that universities accept and of studies.
+
+    With them the young reach the shares of the CBS: of grade 12 who matriculate, who do so above the threshold, and who
+    enter higher education within eight years.
+    """
     own, n, rows = parameters.learning, len(table), residents.n
     months = -residents.born[:rows].astype(np.int64)
     lives = residents.status[:rows] >= CHILD
@@ -162,9 +167,11 @@ def _school(table: AuthorityTable, residents: Residents, parameters: Parameters)
     adults = lives & (months >= _GRADUATES[0]) & (months < _GRADUATES[1])
     adults &= residents.education[:rows] >= MATRICULATION
     passing = _logits(table.bagrut_share, own.matriculation_slope, _skill(residents, pupils, n), own.character_slope)
-    some = table.degree_share / np.maximum(table.bagrut_share, _LEAST_SHARE)
+    matriculated, skill = np.maximum(table.bagrut_share, _LEAST_SHARE), _skill(residents, adults, n)
+    well = _logits(table.bagrut_university_share / matriculated, own.threshold_slope, skill, 0.0)
     by_threshold = own.threshold_bonus * _BINARY_SPREAD
-    return passing, _logits(some / own.completion, own.degree_slope, _skill(residents, adults, n), by_threshold)
+    entering = _logits(table.higher_education_share / matriculated, own.degree_slope, skill, by_threshold)
+    return passing, well, entering
 
 
 def _skill(residents: Residents, chosen: BOOL, n: int) -> F64:

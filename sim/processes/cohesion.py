@@ -55,15 +55,17 @@ def _mix(state: State, *, is_first: bool) -> None:
     at_work: F64 = np.where(total > 0, society.workers / np.maximum(total, 1), state.survey.group_share)
     settings = np.array([
         exp(_EVERY * log(own.memory)), own.contact_effect, own.daily_contact, own.income_slope, SPREAD,
-        society.usual_pay, normal(1.0 - own.usual_trust), JEWISH_SHARE,
+        society.usual_pay, normal(1.0 - own.usual_trust),
     ])  # fmt: skip
+    elsewhere = np.full(len(GROUPS), JEWISH_SHARE)
+    elsewhere[JEWISH] = 1.0 - JEWISH_SHARE
     fear = own.violence_effect * society.tension
     state.team.over(
         people.n,
         lambda first, last, span: kernels.mix(
             people.attitude, ties[span], workers[span], people.status, people.born, people.home, people.group,
             people.work, people.potential, people.community, people.path, people.uid, level, open_home,
-            state.survey.group_share, at_work, control.contact, control.equal_status, fear, settings,
+            state.survey.group_share, at_work, elsewhere, control.contact, control.equal_status, fear, settings,
             np.uint64(state.seed), state.month, is_first, first, last,
         ),
     )  # fmt: skip

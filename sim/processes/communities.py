@@ -14,6 +14,10 @@ from sim.state import State, put_in_order
 QUARTER = 3
 THRESHOLD = 0.57
 """Standard score above which a senior counts as lonely: set so that 36 % do at the start (T101)."""
+LAST_QUARTER = 10
+"""In October scores, traits and reach are counted, beside seniors, members and lonely ones."""
+ALWAYS = 3
+"""Columns of `State.seniors` that are counted each quarter."""
 _ROOM = 64
 
 
@@ -24,7 +28,7 @@ def settings(state: State) -> F64:
         1.0 - (1.0 - own.memory) * QUARTER / 12.0, own.women, own.arabs, own.old_age, own.alone, own.joining,
         own.word_of_mouth, own.outreach, own.hidden_share, own.culture, own.limited, own.limited_reach,
         own.tasks_effect, THRESHOLD, 1.0 - exp(-QUARTER / own.persistence), own.online_new, own.online_trend,
-        own.online_effect, own.hybrid_bonus, own.russian, own.amharic,
+        own.online_effect, own.hybrid_bonus, own.russian, own.amharic, own.moving_on,
     ])  # fmt: skip
 
 
@@ -33,8 +37,7 @@ def group_settings(state: State) -> F64:
     own = state.parameters.communities
     return np.array([
         own.group_effect, own.digital_effect, own.belonging_half, own.homogeneity, own.mixed_age, own.attrition,
-        own.fewest, own.leader_loss, own.succession, own.forum_effect, own.group_size, own.russian, own.amharic,
-        own.digital_size,
+        own.fewest, own.leader_loss, own.succession, own.forum_effect, own.group_size, own.digital_size,
     ])  # fmt: skip
 
 
@@ -54,7 +57,7 @@ def meet(state: State) -> None:
     spans = max(state.team.threads, 1)
     fresh = np.zeros((spans, *state.seniors.shape), np.int64)
     members = np.zeros((spans, groups.capacity), np.int32)
-    tongues = languages(state)
+    tongues, in_full = languages(state), state.month_of_year == LAST_QUARTER
     listed = np.zeros(spans, np.int64)
     begin = np.zeros(spans, np.int64)
 
@@ -64,13 +67,15 @@ def meet(state: State) -> None:
             people.lonely, people.community, people.path, fresh[which], members[which], state.scratch.rows,
             people.status, people.born, people.home, people.sex, people.group, people.household, homes.size,
             people.uid, groups.alive, groups.place, groups.circle, groups.topic, groups.modality, groups.programme,
-            effect, leaving, state.geography.cluster, tongues, before, channels, values, seed, state.month, first,
-            last,
+            effect, leaving, state.geography.cluster, tongues, before, channels, values, seed, state.month,
+            in_full, first, last,
         )  # fmt: skip
 
     used = state.team.over(people.n, span)
     rows = np.concatenate([state.scratch.rows[begin[s] : begin[s] + listed[s]] for s in range(used)])
-    state.seniors[:] = fresh.sum(axis=0)
+    counted = fresh.sum(axis=0)
+    columns = slice(None) if in_full else slice(0, ALWAYS)
+    state.seniors[:, :, columns] = counted[:, :, columns]
     groups.size[:] = members.sum(axis=0)
     group_kernels.clear_rows(groups.alive, groups.place, groups.circle, groups.use, groups.free, groups.n)
     _place(state, rows)

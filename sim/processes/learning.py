@@ -5,16 +5,16 @@ import numpy as np
 from sim.kernels import careers, childhood
 from sim.kernels.codes import BEDOUIN, DRUZE, EARLY_CHILDHOOD, EDUCATION_ENRICHMENT, GROUPS, JEWISH
 from sim.kernels.dtypes import F64, I8
+from sim.kernels.lives import N_STAGES
 from sim.kernels.maths import exp, log, normal
 from sim.parameters.learning import Learning
 from sim.state import MONTHS_A_YEAR, State
 
 SCHOOL_MONTH = 9
 """The school year begins in September."""
-PASSED_SKILL = 0.35
-"""Mean standard score of those with matriculation (assumption; near what runs give)."""
 GRADUATE_SKILL = 0.8
-"""The same of those who take a degree."""
+"""Mean standard score of those who take a degree (assumption)."""
+LEAST_SHAPE = 0.001
 _ROUNDS_TO = 1e-6
 
 
@@ -52,18 +52,16 @@ def _grow_up(state: State, pupils: np.ndarray) -> None:
     rank_of: I8 = np.minimum(percentiles(society.income_bins) * 100.0, 99.0).astype(np.int8)
     cutoff = np.array([normal(1.0 - p) if p > _ROUNDS_TO else np.inf for p in np.minimum(control.science_places, 0.5)])
     care, scouts = in_care(own, control.child_places), scouting(own, control.youth_places)
-    settings, index, seed = (
-        childhood_settings(own, society.family_money * state.wage_index),
-        state.wage_index,
-        state.seed,
-    )
+    settings, seed = childhood_settings(own, society.family_money * state.wage_index), np.uint64(state.seed)
+    informal = control.informal_money / (own.informal_usual * state.wage_index)
+    extra = np.array([own.informal_weight * log(1.0 + x) for x in informal])
     state.team.over(
         homes.n,
         lambda first, last, span: childhood.grow_up(
             people.skill, people.character, people.path, people.parent_rank, pupils[span], people.born, people.home,
             people.group, people.uid, homes.first, people.next_member, homes.usual, homes.size, rank_of, public,
-            at_home, reference, care, scouts, control.informal_money / index, cutoff, control.science_money,
-            society.peers, settings, np.uint64(seed), state.month, first, last,
+            at_home, reference, care, scouts, extra, cutoff, control.science_money,
+            society.peers, settings, seed, state.month, first, last,
         ),
     )  # fmt: skip
 
@@ -85,7 +83,7 @@ def investments(state: State) -> tuple[F64, F64, F64]:
     public[:, 0] += control.home_visits
     at_home = np.repeat(own.home_care * standard[None, :], state.n_authorities, axis=0)
     at_home[:, 0] += control.home_visits
-    return public, at_home, standard + state.society.family_money * state.wage_index
+    return public, at_home, state.society.usual_money * state.wage_index
 
 
 def in_care(own: Learning, places: F64) -> F64:
@@ -108,11 +106,17 @@ def childhood_settings(own: Learning, family_usual: float) -> F64:
     """Return the parameters of `childhood.grow_up`, in the order of its constants."""
     return np.array([
         own.early_productivity, own.self_productivity, own.early_parents, own.parent_weight, own.early_money,
-        own.school_money, own.early_shape, own.school_shape, own.skill_scale, own.early_luck, own.luck,
+        own.school_money, _not_zero(own.early_shape), _not_zero(own.school_shape), own.skill_scale, own.early_luck,
+        own.luck,
         own.neighbourhood, own.character_to_skill, own.character_memory,
-        float(np.sqrt(1.0 - own.character_memory * own.character_memory)), own.youth_movement, own.informal_weight,
-        own.informal_usual, own.family_share, family_usual, own.home_care, own.scouts_stay,
+        float(np.sqrt(1.0 - own.character_memory * own.character_memory)), own.youth_movement, own.family_share,
+        family_usual, own.scouts_stay,
     ])  # fmt: skip
+
+
+def _not_zero(shape: float) -> float:
+    """Return the exponent of the technology, kept off 0, where it would be Cobb-Douglas."""
+    return shape if abs(shape) > LEAST_SHAPE else LEAST_SHAPE
 
 
 def _logit(p: float) -> float:
@@ -124,7 +128,7 @@ def career_settings(own: Learning) -> F64:
     """Return the parameters of `careers.come_of_age`, in the order of its constants."""
     return np.array([
         own.matriculation_slope, own.character_slope, own.skill_return, own.character_return,
-        own.matriculation_premium, _logit(own.threshold_share) - PASSED_SKILL * own.threshold_slope, own.threshold_slope,
+        own.matriculation_premium, own.threshold_slope,
         own.connections, own.degree_slope, own.threshold_bonus, own.threshold_share, _logit(own.completion),
         own.degree_premium, _logit(own.science_share) - GRADUATE_SKILL * own.science_slope, own.science_slope,
         own.science_exposure, own.science_premium, own.service_slope, own.science_share,
@@ -147,7 +151,7 @@ def _come_of_age(state: State, pupils: np.ndarray) -> None:
         lambda first, last, span: careers.come_of_age(
             people.education, people.potential, people.pay, people.path, pupils[span], people.skill, people.character,
             people.parent_rank, people.status, people.born, people.home, people.group, people.sex, people.uid,
-            vitals.matriculation, entry, served, vitals.potential, vitals.potential_luck, settings,
+            vitals.matriculation, vitals.threshold, entry, served, vitals.potential, vitals.potential_luck, settings,
             np.uint64(state.seed), state.month, first, last,
         ),
     )  # fmt: skip
@@ -155,7 +159,7 @@ def _come_of_age(state: State, pupils: np.ndarray) -> None:
 
 def _admit(state: State) -> None:
     """Give the places in higher education to the best applicants; ties by identity."""
-    own, people, work = state.parameters.learning, state.residents, state.scratch
+    people, work = state.residents, state.scratch
     n = state.team.gather(
         people.n,
         work.rows,
@@ -186,13 +190,14 @@ def begin(state: State) -> None:
     np.add.at(children, people.household[: people.n][young], 1)
     spent = homes.usual[: homes.n][used] // homes.size[: homes.n][used] * children[used]
     society.family_money = max(own.family_share * int(spent.sum()) * 0.12 / max(int(children.sum()), 1), 1.0)
+    _note_usual_money(state)
     childhood.first_lives(
         people.character, people.attitude, people.path, people.status, people.born, people.home, people.group,
         people.uid, scouting(own, np.zeros(n)), in_care(own, np.zeros((n, 2))), seed, people.n,
     )  # fmt: skip
     society.seats = careers.first_studies(
         people.path, people.education, people.skill, people.status, people.born, people.home, people.group, people.uid,
-        vitals.degree, serving(own), career_settings(own), seed, people.n,
+        vitals.threshold, vitals.degree, serving(own), career_settings(own), seed, people.n,
     )  # fmt: skip
     pupils = young & (-people.born[: people.n] >= 6 * MONTHS_A_YEAR)
     home = people.home[: people.n][pupils]
@@ -200,3 +205,16 @@ def begin(state: State) -> None:
     total = np.zeros(n, np.int64)
     np.add.at(total, home, mille)
     society.peers[:] = total / 1000.0 / np.maximum(np.bincount(home, minlength=n), 1)
+
+
+def _note_usual_money(state: State) -> None:
+    """Note what is invested in a child of each stage at the start, mean over the region's children."""
+    count, society = state.scratch.count[:, :, :, :, :2].sum(axis=(2, 3, 4)), state.society
+    care = in_care(state.parameters.learning, np.zeros((state.n_authorities, 2)))
+    public, at_home, _ = investments(state)
+    for stage in range(N_STAGES):
+        goes = care[:, :, stage] if stage < care.shape[2] else np.ones_like(care[:, :, 0])
+        each = goes * public[:, stage, None] + (1.0 - goes) * at_home[:, stage, None]
+        weight = (count * 1.0).ravel()
+        society.usual_money[stage] = float(np.cumsum(each.ravel() * weight)[-1] / max(np.cumsum(weight)[-1], 1.0))
+    society.usual_money += society.family_money

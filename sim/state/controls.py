@@ -43,7 +43,7 @@ class Controls:
     closing: F64
     """float64[n_authorities, n_sectors], share of the largest businesses' jobs lost this month."""
     child_money: F64
-    """float64[n_authorities, n_stages], NIS per child in a framework and year beyond the usual, by stage of childhood."""
+    """float64[n_authorities, n_stages], NIS per child in a framework and year beyond the usual, by stage."""
     child_places: F64
     """float64[n_authorities, 2], further share of children in supervised frameworks at 0-2 and at 3-5."""
     home_visits: F64
@@ -56,6 +56,8 @@ class Controls:
     """float64[n_authorities], share of pupils of 12-17 who get a place in a science excellence programme."""
     science_money: F64
     """float64[n_authorities], NIS per place in it and year."""
+    special_services: F64
+    """float64[n_authorities], 1 where a service that needs more residents than one authority has is open."""
     study_support: F64
     """float64[n_authorities], NIS per student and year for preparation, grants and advice."""
     campus: F64
@@ -100,6 +102,7 @@ class Controls:
             youth_places=np.zeros(n_authorities),
             science_places=np.zeros(n_authorities),
             science_money=np.zeros(n_authorities),
+            special_services=np.zeros(n_authorities),
             study_support=np.zeros(n_authorities),
             campus=np.zeros(n_authorities),
             seats=np.zeros(n_authorities),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from sim.kernels.codes import FREE, NONE
-from sim.kernels.dtypes import F32, I8, I16, I32, I64, U16, U64
+from sim.kernels.dtypes import F32, I8, I16, I32, I64, U16, U32, U64
 from sim.state.table import Table
 
 
@@ -55,8 +55,8 @@ class Residents(Table):
     attitude: F32
     """Trust in people of other groups: standard score; 0 below 15."""
     parent_rank: I8
-    """Percentile of the parents' household by equivalised income when the resident was 17, in [0, 99]; NONE if unknown."""
-    path: U16
+    """Percentile of the parents' household by equivalised income when the resident was 17; NONE where unknown."""
+    path: U32
     """What the resident did and does, a bit each (`kernels.lives`)."""
     household: I32
     """Household row."""

@@ -7,6 +7,7 @@ import numpy as np
 
 from sim.kernels.codes import GROUPS, NONE
 from sim.kernels.dtypes import F64, I8, I16, I32, I64, U64
+from sim.kernels.lives import N_STAGES
 from sim.state.table import Table
 
 N_BINS = 256
@@ -62,6 +63,8 @@ class Society:
     """int64[N_BINS], households by usual equivalised income, last school year."""
     family_money: float
     """NIS per child and year that families spend at the mean of the start."""
+    usual_money: F64
+    """float64[n_stages], NIS per child and year that families and the public invest at the mean of the start."""
     peers: F64
     """float64[n], mean skill of residents of 6 to 17, last school year."""
     seats: float
@@ -76,8 +79,6 @@ class Society:
     """ln agorot/month that human capital commands in the mean of the country, at the start."""
     tension: F64
     """float64[n], what violence took from attitudes, standard score; fades."""
-    programme_open: F64
-    """float64[n], 1 where a service above the threshold is open."""
 
     @classmethod
     def empty(cls, n: int, capacity: int) -> "Society":
@@ -88,6 +89,7 @@ class Society:
             group_count=np.zeros((n, 3), np.int64),
             income_bins=np.zeros(N_BINS, np.int64),
             family_money=1.0,
+            usual_money=np.ones(N_STAGES),
             peers=np.zeros(n),
             seats=0.0,
             pupils=np.zeros((n, groups, N_PUPIL), np.int64),
@@ -95,5 +97,4 @@ class Society:
             workers=np.zeros((n, groups), np.int64),
             usual_pay=0.0,
             tension=np.zeros(n),
-            programme_open=np.zeros(n),
         )
