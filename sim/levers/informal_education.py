@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 class InformalEducation(Lever):
     """Widen youth movements and informal education, teach skills and STEM, and spend more in schools.
 
-    A thousand dollars a pupil and year over four years raised test scores by 0.03 SD (-0.004 to 0.067) and college going
-    by 2.8 percentage points in the United States, more for the poor (S47). No estimate for youth movements in Israel was
-    found; what a year in one adds to character (0 to 0.1 SD) is an assumption, and may be nothing.
+    A thousand dollars a pupil and year over four years raised test scores by 0.03 SD (-0.004 to 0.067) and college
+    going by 2.8 percentage points in the United States, more for the poor (S47). No estimate for youth movements in
+    Israel was found; what a year in one adds to character (0 to 0.1 SD) is an assumption, and may be nothing.
     """
 
     youth_places: float = param(0.1, unit="share of 9-17", low=0.0, high=0.5, source="by its author")

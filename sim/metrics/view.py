@@ -11,6 +11,7 @@ from sim.metrics.reading.firms import Firms, read_firms
 from sim.metrics.reading.incomes import Incomes, read_incomes
 from sim.metrics.reading.money import Money, read_money
 from sim.metrics.reading.people import People, read_people
+from sim.metrics.reading.society import Society, read_society
 from sim.metrics.reading.towns import Towns, read_towns
 from sim.state import MONTHS_A_YEAR, State
 
@@ -44,6 +45,7 @@ class View:
     firms: Firms
     money: Money
     towns: Towns
+    society: Society
     between: F64
     """float64[n_areas, 3, N_GAPS], gaps between authorities of an area in service level, own revenue per resident and
     income (`sim.kernels.profiles.between`); NaN for authorities."""
@@ -110,6 +112,7 @@ def look(state: State, start: View | None = None, before: View | None = None) ->
         firms=read_firms(state, areas, has_year),
         money=money,
         towns=towns,
+        society=read_society(state, areas),
         between=_between(areas, figures, start, towns.residents),
         figures=figures,
         stayers=_stayers(state, areas, incomes.of_row, panel),
