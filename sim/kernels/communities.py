@@ -57,6 +57,10 @@ _OLD: Final = 75
 _STEP: Final = 3
 _HIDDEN_REACH: Final = 0.2
 """How far media and word of mouth reach those who are hard to reach, relative to the others (EVIDENCE M12)."""
+_HIDDEN_START: Final = 0.25
+_LIMITED_START: Final = 0.4
+"""Membership at the start of those who are hard to reach or of limited mobility, relative to others (assumption, near
+what runs lead to)."""
 _SPREAD: Final = 0.9
 """Spread of loneliness around what age, sex, group and household explain, standard score (assumption)."""
 _GIVES_UP: Final = 0.3
@@ -336,6 +340,8 @@ def first_loneliness(
         Entries of the list.
     """
     listed = 0
+    usual = 1.0 - settings[HIDDEN_SHARE] * (1.0 - _HIDDEN_START)
+    usual *= 1.0 - 1.5 * settings[LIMITED_SHARE] * (1.0 - _LIMITED_START)
     for i in range(n):
         community[i] = NONE
         age = -born[i]
@@ -350,7 +356,9 @@ def first_loneliness(
             mean += settings[ONLINE_EFFECT]
         lonely[i] = mean + _SPREAD * normal(unit(w2, w3))
         seniors[home[i], group[i], SENIORS] += 1
-        if unit(w0, w1) < share:
+        of_kind = share * (_HIDDEN_START if path[i] & OUT_OF_SIGHT != 0 else 1.0)
+        of_kind *= _LIMITED_START if is_limited(path[i], is_old) else 1.0
+        if unit(w0, w1) < of_kind / usual:
             path[i] |= WAITING
             rows[listed] = i
             listed += 1

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 class EarlyChildhood(Lever):
     """Open supervised places at 0-2 and 3-5, raise what is spent in them, and guide parents at home.
 
-    Universal preschool in Arab localities of northern Israel raised completion of high school by 2.8,
-    matriculation that universities accept by 3.3 and post-secondary studies by 5.3 percentage points, after 15 to 20 years (S46). Perry
-    returned 7-10 % a year, for a small and intensive programme that is an upper bound at scale (S45). Most children of
-    3-5 already have a place, so that the lever acts there on few; nothing can be seen in wages within ten years.
+    Universal preschool in Arab localities of northern Israel raised completion of high school by 2.8, matriculation
+    that universities accept by 3.3 and post-secondary studies by 5.3 percentage points, 15 to 20 years later (S46).
+    Perry returned 7-10 % a year, for a small and intensive programme that is an upper bound at scale (S45). Most
+    children of 3-5 have a place already, so the lever acts there on few; wages show nothing within ten years.
     """
 
     daycare: float = param(0.2, unit="share of 0-2", low=0.0, high=0.7, source="by its author")

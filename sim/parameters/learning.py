@@ -249,7 +249,7 @@ class Communities:
     attrition: float = param(0.25, unit="1/year", low=0.1, high=0.45, source="assumption (group_attrition)")
     """Members who drop out of a group in a year."""
     moving_on: float = param(
-        0.3, unit="share", low=0.0, high=0.6, source="assumption: with it the share of the start stands"
+        0.45, unit="share", low=0.0, high=0.7, source="assumption: with it the share of the start about stands"
     )
     """Members who drop out and look for another community."""
     hidden_share: float = param(0.25, unit="share of 65+", low=0.1, high=0.4, source="assumption (under_radar_share)")
