@@ -190,6 +190,7 @@ def _leave_school(
     ln_pay += quantile(luck, _with_connections(unit(w2, w3), parent_rank, settings[CONNECTIONS]))
     potential[i] = int(exp(min(max(ln_pay, 9.0), 17.0)))
     w0, w1, _, _ = words(seed, CAREER, month, uid, 1)
+    path[i] &= np.uint32(0xFFFFFFFF - THRESHOLD)
     if passes and unit(w0, w1) < sigmoid(well + settings[THRESHOLD_SLOPE] * skill):
         path[i] |= THRESHOLD
     is_poor = 0 <= parent_rank < 50
