@@ -19,6 +19,7 @@ from sim.processes import (
     businesses,
     calendar,
     census,
+    cohesion,
     communities,
     cooperation,
     demography,
@@ -115,6 +116,9 @@ class RegionModel(mesa.Model):
         disruption.close_schools(state)
         if state.month % communities.QUARTER == 0:
             communities.meet(state)
+        cohesion.feel(state)
+        if state.month_of_year == cohesion.MONTH:
+            cohesion.mix(state)
         demography.live(state)
         migration.move(state)
         housing.build(state)

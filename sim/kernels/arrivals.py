@@ -7,7 +7,8 @@ import numpy as np
 from sim.kernels._jit import kernel
 from sim.kernels.chances import UNKNOWN
 from sim.kernels.codes import EMPLOYEE, NONE, OUTSIDE, RENTER, SELF_EMPLOYED, UNEMPLOYED
-from sim.kernels.dtypes import F32, I8, I16, I32, I64, U16, U64
+from sim.kernels.dtypes import F32, I8, I16, I32, I64, U16, U32, U64
+from sim.kernels.lives import WAITING
 from sim.kernels.migration import HOST
 from sim.kernels.people import join, take_row
 from sim.kernels.purposes import ARRIVE
@@ -34,6 +35,10 @@ def receive(
     skill: F32,
     lonely: F32,
     community: I16,
+    character: F32,
+    attitude: F32,
+    parent_rank: I8,
+    path: U32,
     potential: I32,
     pay: I32,
     tax: I32,
@@ -110,6 +115,8 @@ def receive(
                 pay[i],
                 tax[i],
             )
+            character[row], attitude[row] = character[i], attitude[i]
+            parent_rank[row], path[row] = parent_rank[i], path[i] & np.uint32(0xFFFFFFFF - WAITING)
             points[row] = points[i]
             work_months[row], life_months[row], start_row[row] = UNKNOWN, UNKNOWN, NONE
             employer[row], work[row], status[row] = NONE, NONE, status[i]

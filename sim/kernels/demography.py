@@ -8,11 +8,11 @@ import numpy as np
 from sim.kernels._jit import kernel
 from sim.kernels.chances import CELLS, UNKNOWN, draw_chances, months_of
 from sim.kernels.codes import CHILD, FEMALE, FREE, MALE, NONE, OUTSIDE
-from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U16, U64
+from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U16, U32, U64
 from sim.kernels.labour import quit_job
 from sim.kernels.maths import normal
 from sim.kernels.people import erase, join, lead, leave_row, part, take_row
-from sim.kernels.purposes import BIRTH, DEATH
+from sim.kernels.purposes import BIRTH, CHARACTER, DEATH
 from sim.kernels.rng import child_uid, unit, words
 from sim.kernels.taxes import credit_points
 
@@ -324,6 +324,10 @@ def bear(
     skill: F32,
     lonely: F32,
     community: I16,
+    character: F32,
+    attitude: F32,
+    parent_rank: I8,
+    path: U32,
     potential: I32,
     pay: I32,
     tax: I32,
@@ -375,6 +379,9 @@ def bear(
         spread = math.sqrt(1.0 - inherited * inherited)
         skill[row] = inherited * parents + spread * normal(unit(w2, w3))
         courting[row], lonely[row], community[row] = 0, 0.0, NONE
+        w0, w1, _, _ = words(seed, CHARACTER, month, who, 0)
+        character[row], attitude[row] = normal(unit(w0, w1)), 0.0
+        parent_rank[row], path[row] = NONE, 0
         potential[row], pay[row], tax[row], employer[row], work[row] = 0, 0, 0, NONE, NONE
         points[row] = credit_points(sex[row], 0, 0, 0)
         work_months[row], life_months[row], start_row[row] = UNKNOWN, UNKNOWN, NONE

@@ -79,3 +79,13 @@ NETWORK_GROUP: Final = 864
 PLANT: Final = 865
 PLANT_PLACE: Final = 866
 SUSPENSION: Final = 867
+# People from birth to old age (830-859)
+CHARACTER: Final = 830
+CHILDHOOD: Final = 831
+YOUTH: Final = 832
+CAREER: Final = 833
+SENIOR_TRAIT: Final = 834
+GROUP_LIFE: Final = 835
+DIGITAL: Final = 836
+ATTITUDE: Final = 837
+OUTREACH: Final = 838

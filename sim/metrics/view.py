@@ -12,6 +12,7 @@ from sim.metrics.reading.incomes import Incomes, read_incomes
 from sim.metrics.reading.institutions import InstitutionFigures, read_institutions
 from sim.metrics.reading.money import Money, read_money
 from sim.metrics.reading.people import People, read_people
+from sim.metrics.reading.society import Society, read_society
 from sim.metrics.reading.space import Space, read_space
 from sim.metrics.reading.towns import Towns, read_towns
 from sim.state import MONTHS_A_YEAR, State
@@ -48,6 +49,7 @@ class View:
     towns: Towns
     institutions: InstitutionFigures
     space: Space
+    society: Society
     between: F64
     """float64[n_areas, 3, N_GAPS], gaps between authorities of an area in service level, own revenue per resident and
     income (`sim.kernels.profiles.between`); NaN for authorities."""
@@ -116,6 +118,7 @@ def look(state: State, start: View | None = None, before: View | None = None) ->
         towns=towns,
         institutions=read_institutions(state, areas, has_year),
         space=read_space(state, areas),
+        society=read_society(state, areas),
         between=_between(areas, figures, start, towns.residents),
         figures=figures,
         stayers=_stayers(state, areas, incomes.of_row, panel),

@@ -8,7 +8,7 @@ from sim.parameters.fiscal import Fiscal
 from sim.parameters.goods import Goods
 from sim.parameters.institutions import Grants, InstitutionRules, ThirdSectorRules
 from sim.parameters.labour import Labour
-from sim.parameters.learning import Communities, Learning, Network
+from sim.parameters.learning import Cohesion, Communities, Learning, Network
 from sim.parameters.population import Population
 from sim.parameters.programmes import Disruption, Programmes, Travel
 from sim.parameters.services import Cooperation, Procurement, Services
@@ -20,6 +20,7 @@ class Parameters:
 
     business: Business = field(default_factory=Business)
     communities: Communities = field(default_factory=Communities)
+    cohesion: Cohesion = field(default_factory=Cohesion)
     cooperation: Cooperation = field(default_factory=Cooperation)
     demography: Demography = field(default_factory=Demography)
     disruption: Disruption = field(default_factory=Disruption)

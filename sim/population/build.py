@@ -9,6 +9,7 @@ import numpy as np
 from sim.data import AuthorityTable, authority_table
 from sim.kernels.codes import GROUPS
 from sim.kernels.dtypes import I64
+from sim.kernels.lives import N_SENIOR
 from sim.parameters import Parameters
 from sim.population.actors import actors
 from sim.population.books import (
@@ -44,11 +45,14 @@ from sim.state import (
     Ledger,
     Residents,
     Scratch,
+    Society,
     State,
     Survey,
     Team,
 )
 
+MOST_GROUPS: Final = 64
+"""Rows of seniors' groups to begin with; the table grows each January."""
 KEPT: Final = 2
 """States of the start that are kept for further runs of the same region."""
 MOST_KEPT: Final = 100_000
@@ -183,7 +187,8 @@ def _assemble(
         actor_name=organisations.name,
         actor_distance=organisations.distance,
         ties_start=np.zeros(n),
-        seniors=np.zeros((n, len(GROUPS), 3), np.int64),
+        seniors=np.zeros((n, len(GROUPS), N_SENIOR), np.int64),
+        society=Society.empty(n, MOST_GROUPS),
         people=np.zeros((n, 5), np.int64),
         opening=number.astype(np.int64),
         opening_before=number.astype(np.int64),

@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from sim.kernels import communities as community_kernels
 from sim.kernels.businesses import link_owners
 from sim.kernels.codes import N_SECTORS, SELF_EMPLOYED, UNEMPLOYED
 from sim.kernels.dtypes import F64
@@ -10,7 +9,17 @@ from sim.kernels.maths import exp, log
 from sim.kernels.reduce import weighted_sum
 from sim.population.norms import curves
 from sim.population.trade import make_room_for_contracts
-from sim.processes import businesses, census, communities, grants, labour, procurement, services
+from sim.processes import (
+    businesses,
+    census,
+    cohesion,
+    communities,
+    grants,
+    labour,
+    learning,
+    procurement,
+    services,
+)
 from sim.state import State
 
 
@@ -37,7 +46,7 @@ def look_around(state: State) -> None:
     census.count(state)
     services.look(state)
     _look_for_work(state)
-    _settle_in(state)
+    _count_households(state)
     services.provide(state)
     _first_preferences(state)
     procurement.tender(state)
@@ -46,6 +55,7 @@ def look_around(state: State) -> None:
     town.price[:] = 1.0
     make_room_for_contracts(state)
     services.provide(state)
+    _settle_in(state)
     seen.levels[:] = services.composite(state)
     seen.levels_start[:] = seen.levels
     businesses.survey(state)
@@ -76,13 +86,15 @@ def _look_for_work(state: State) -> None:
 
 
 def _settle_in(state: State) -> None:
-    """Draw the first loneliness and memberships of seniors, and count households."""
-    people, homes = state.residents, state.households
-    community_kernels.first_loneliness(
-        people.lonely, people.community, people.status, people.born, people.home, people.sex, people.group,
-        people.household, homes.size, people.uid, communities.settings(state),
-        state.parameters.communities.share_at_start, np.uint64(state.seed), people.n,
-    )  # fmt: skip
+    """Draw what people did before the start: schooling, attitudes, communities."""
+    learning.begin(state)
+    cohesion.begin(state)
+    communities.begin(state)
+
+
+def _count_households(state: State) -> None:
+    """Count households and note how crowded the dwellings are."""
+    homes = state.households
     place = homes.home[: homes.n]
     state.survey.households[:] = np.bincount(place[place >= 0], minlength=state.n_authorities)
     state.authorities.crowding_start[:] = state.survey.households / np.maximum(state.authorities.dwellings, 1.0)

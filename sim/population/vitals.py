@@ -30,6 +30,8 @@ _LEAST_SHARE: Final = 0.03
 _FIRST_EDITION: Final = 2013
 _MOST_PEOPLE: Final = 2e6
 _STANDS_OUT: Final = 3.0
+_BINARY_SPREAD: Final = 0.4
+"""Spread of a yes or no of which four in five are a yes."""
 _LOGIT_SPREAD: Final = 0.3927
 """pi / 8: a logistic curve averaged over a normal score flattens by sqrt(1 + pi / 8 * slope ** 2) (MacKay, memory)."""
 
@@ -55,7 +57,7 @@ def vitals(
     bearing: F64 = np.bincount(home[women], weights=chance, minlength=n).astype(float)
     leave, arrive = _moves(place, table, residents, parameters, sample)
     potential, potential_luck = _potential(residents, n, parameters)
-    matriculation, degree = _school(table, residents, parameters)
+    matriculation, threshold, degree = _school(table, residents, parameters)
     return Vitals(
         death=death,
         birth=birth,
@@ -65,6 +67,7 @@ def vitals(
         arrive=arrive,
         mobility=_mobility(residents, households),
         matriculation=matriculation,
+        threshold=threshold,
         degree=degree,
         potential=potential,
         potential_luck=potential_luck,
@@ -151,17 +154,24 @@ def _mobility(residents: Residents, households: Households) -> F64:
     return profile / mean if mean > 0 else np.ones(_LAST_AGE)
 
 
-def _school(table: AuthorityTable, residents: Residents, parameters: Parameters) -> tuple[F64, F64]:
-    """Return logits of matriculation and of a degree at mean skill with which the young reach the shares of the CBS."""
+def _school(table: AuthorityTable, residents: Residents, parameters: Parameters) -> tuple[F64, F64, F64]:
+    """Return logits at mean skill of matriculation, and, given it, of one that universities accept and of studies.
+
+    With them the young reach the shares of the CBS: of grade 12 who matriculate, who do so above the threshold, and who
+    enter higher education within eight years.
+    """
     own, n, rows = parameters.learning, len(table), residents.n
     months = -residents.born[:rows].astype(np.int64)
     lives = residents.status[:rows] >= CHILD
     pupils = lives & (months >= _SCHOOL[0]) & (months < _SCHOOL[1])
     adults = lives & (months >= _GRADUATES[0]) & (months < _GRADUATES[1])
     adults &= residents.education[:rows] >= MATRICULATION
-    passing = _logits(table.bagrut_share, own.matriculation_slope, _skill(residents, pupils, n))
-    some = table.degree_share / np.maximum(table.bagrut_share, _LEAST_SHARE)
-    return passing, _logits(some, own.degree_slope, _skill(residents, adults, n))
+    passing = _logits(table.bagrut_share, own.matriculation_slope, _skill(residents, pupils, n), own.character_slope)
+    matriculated, skill = np.maximum(table.bagrut_share, _LEAST_SHARE), _skill(residents, adults, n)
+    well = _logits(table.bagrut_university_share / matriculated, own.threshold_slope, skill, 0.0)
+    by_threshold = own.threshold_bonus * _BINARY_SPREAD
+    entering = _logits(table.higher_education_share / matriculated, own.degree_slope, skill, by_threshold)
+    return passing, well, entering
 
 
 def _skill(residents: Residents, chosen: BOOL, n: int) -> F64:
@@ -171,10 +181,16 @@ def _skill(residents: Residents, chosen: BOOL, n: int) -> F64:
     return total / np.maximum(np.bincount(home, minlength=n), 1)
 
 
-def _logits(share: F64, slope: float, skill: F64) -> F64:
-    """Return the logit at skill 0 with which people of mean skill `skill` and spread 1 reach a share."""
+def _logits(share: F64, slope: float, skill: F64, other: float) -> F64:
+    """Return the logit at skill 0 with which people of mean skill `skill` and spread 1 reach a share.
+
+    Parameters
+    ----------
+    other : float, logit
+        Spread of what else moves the logit.
+    """
     bounded = np.clip(share, _LEAST_SHARE, 1.0 - _LEAST_SHARE)
-    flat = float(np.sqrt(1.0 + _LOGIT_SPREAD * slope * slope))
+    flat = float(np.sqrt(1.0 + _LOGIT_SPREAD * (slope * slope + other * other)))
     return np.array([flat * log(p / (1.0 - p)) for p in bounded]) - slope * skill
 
 

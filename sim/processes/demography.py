@@ -37,6 +37,7 @@ def live(state: State) -> None:
     kernels.bear(
         people.uid, people.mother, people.father, people.born, people.home, people.sex, people.group, people.education,
         people.status, people.benefit, people.programme, people.courting, people.skill, people.lonely, people.community,
+        people.character, people.attitude, people.parent_rank, people.path,
         people.potential, people.pay, people.tax, people.points, people.employer, people.work, people.work_months,
         people.life_months, people.start_row, people.household, people.next_member, people.use, people.free,
         state.households.first, state.households.size, state.households.stale, state.people, work.event, work.rows,

@@ -59,6 +59,7 @@ def _receive(state: State, brought: np.ndarray, n: int) -> None:
     arrivals.receive(
         people.uid, people.mother, people.father, people.born, people.home, people.sex, people.group, people.education,
         people.status, people.benefit, people.programme, people.courting, people.skill, people.lonely, people.community,
+        people.character, people.attitude, people.parent_rank, people.path,
         people.potential, people.pay, people.tax, people.points, people.employer, people.work, people.work_months,
         people.life_months, people.start_row, people.household, people.next_member, people.use, people.free, homes.uid,
         homes.first, homes.size, homes.stale, homes.move_months, homes.since, homes.home, homes.tenure, homes.area,

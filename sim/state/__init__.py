@@ -9,6 +9,7 @@ from sim.state.places import Authorities, Clusters, Geography
 from sim.state.region import MONTHS_A_YEAR, Economy, State
 from sim.state.residents import Households, Residents
 from sim.state.scratch import Scratch
+from sim.state.society import SeniorGroups, Society
 from sim.state.survey import Survey
 from sim.state.table import Table, put_in_order
 from sim.state.threads import Team
@@ -29,6 +30,8 @@ __all__ = [
     "Ledger",
     "Residents",
     "Scratch",
+    "SeniorGroups",
+    "Society",
     "State",
     "Survey",
     "Table",

@@ -7,6 +7,7 @@ import numpy as np
 
 from sim.kernels.codes import GROUPS, N_DOMAINS, N_SECTORS
 from sim.kernels.dtypes import F64, I8
+from sim.kernels.lives import N_CHANNELS, N_STAGES
 
 _ONE_IS_NEUTRAL: Final = frozenset({
     "outside_demand", "household_demand", "supply", "present", "founding", "leaving", "arriving",
@@ -145,6 +146,38 @@ class Controls:
     """float64[n_authorities], factor on the risk of moving away, read in January."""
     arriving: F64
     """float64[n_authorities], factor on arrivals, read in January."""
+    child_money: F64
+    """float64[n_authorities, n_stages], NIS per child in a framework and year beyond the usual, by stage."""
+    child_places: F64
+    """float64[n_authorities, 2], further share of children in supervised frameworks at 0-2 and at 3-5."""
+    home_visits: F64
+    """float64[n_authorities], NIS per child of 0-2 and year for guidance of parents at home."""
+    informal_money: F64
+    """float64[n_authorities], NIS per resident of 6-17 and year for informal education beyond the usual."""
+    youth_places: F64
+    """float64[n_authorities], further share of residents of 9-17 in youth movements."""
+    science_places: F64
+    """float64[n_authorities], share of pupils of 12-17 who get a place in a science excellence programme."""
+    science_money: F64
+    """float64[n_authorities], NIS per place in it and year."""
+    special_services: F64
+    """float64[n_authorities], 1 where a service that needs more residents than one authority has is open."""
+    study_support: F64
+    """float64[n_authorities], NIS per student and year for preparation, grants and advice."""
+    branch_campus: F64
+    """float64[n_authorities], strength of a regional campus, in [0, 1]."""
+    seats: F64
+    """float64[n_authorities], further places in higher education a year, real."""
+    seniors: F64
+    """float64[n_authorities, n_channels], seniors' communities and digital skill (columns of `kernels.lives`)."""
+    contact: F64
+    """float64[n_authorities], share of residents of 15 and older in sustained encounters a year, in [0, 1]."""
+    equal_status: F64
+    """float64[n_authorities], how far encounters are among equals with a shared task, in [0, 1]."""
+    meeting_places: F64
+    """float64[n_authorities], strength of shared community space, in [0, 1]."""
+    violence: F64
+    """float64[n_authorities], violence or war between groups this month, in [0, 1]."""
     in_use: bool = False
     """Whether levers or shocks may have written anything."""
 
@@ -218,6 +251,22 @@ class Controls:
             school_closed=np.zeros(n_authorities),
             leaving=np.ones(n_authorities),
             arriving=np.ones(n_authorities),
+            child_money=np.zeros((n_authorities, N_STAGES)),
+            child_places=np.zeros((n_authorities, 2)),
+            home_visits=np.zeros(n_authorities),
+            informal_money=np.zeros(n_authorities),
+            youth_places=np.zeros(n_authorities),
+            science_places=np.zeros(n_authorities),
+            science_money=np.zeros(n_authorities),
+            special_services=np.zeros(n_authorities),
+            study_support=np.zeros(n_authorities),
+            branch_campus=np.zeros(n_authorities),
+            seats=np.zeros(n_authorities),
+            seniors=np.zeros((n_authorities, N_CHANNELS)),
+            contact=np.zeros(n_authorities),
+            equal_status=np.zeros(n_authorities),
+            meeting_places=np.zeros(n_authorities),
+            violence=np.zeros(n_authorities),
         )
 
     def reset(self) -> None:

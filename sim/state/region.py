@@ -14,6 +14,7 @@ from sim.state.ledger import Ledger
 from sim.state.places import Authorities, Clusters, Geography
 from sim.state.residents import Households, Residents
 from sim.state.scratch import Scratch
+from sim.state.society import Society
 from sim.state.survey import Survey
 from sim.state.threads import Team
 
@@ -118,7 +119,8 @@ class State:
     ties_start: F64
     """float64[n_authorities], ties across sectors at the start."""
     seniors: I64
-    """int64[n_authorities, n_groups, 3]: seniors, members of communities, lonely ones, last quarter."""
+    """int64[n_authorities, n_groups, N_SENIOR], counts of last quarter (columns of `kernels.lives`)."""
+    society: Society
     people: I64
     """int64[n_authorities, 5], since January: births, deaths, arrivals, departures (moves inside the region included),
     and of the departures those to other authorities of the region."""
