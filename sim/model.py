@@ -30,7 +30,7 @@ from sim.processes import (
     services,
 )
 from sim.scenario import Scenario, load
-from sim.state import State
+from sim.state import MONTHS_A_YEAR, State
 
 
 class RegionModel(mesa.Model):
@@ -153,5 +153,7 @@ class RegionModel(mesa.Model):
         state = self.state
         now = state.scratch.count.reshape(state.n_authorities, -1).sum(axis=1)
         people = now / np.maximum(state.opening_before, 1)
-        growth: F64 = np.clip(people, 0.9, 1.15) * (1.0 + state.parameters.business.tfp_growth)
+        year = state.month / MONTHS_A_YEAR
+        wages = actors.wage_level(state, year) - actors.wage_level(state, year - 1.0)
+        growth: F64 = np.clip(people, 0.9, 1.15) * (1.0 + wages)
         return growth

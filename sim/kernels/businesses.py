@@ -79,9 +79,10 @@ def plan(
         Output per job relative to the start.
     hazards : float64[4], 1/year
         Chance of closing by age.
-    settings : float64[8]
+    settings : float64[9]
         Weight of the latest sales, hiring slack, layoff speed, exponent of hazard on surplus staff, exponent on jobs,
-        spread of growth, its exponent on jobs, debt in months of sales that closes a business.
+        spread of growth, its exponent on jobs, debt in months of sales that closes a business, work in jobs at which
+        an owner alone hires.
     first, last : int
         Rows of businesses; authorities and cluster bodies come before them.
 
@@ -114,6 +115,8 @@ def plan(
             continue
         # Whole jobs by a lot that each business keeps: right in the mean, and nobody is hired and fired by luck.
         target = int(wanted + uniform(seed, WANTED_JOBS, 0, uid[b], 1))
+        if jobs == 1 and real < 1.5 and wanted < settings[8]:
+            target = 1  # who works alone works longer before becoming an employer
         if target > jobs:
             vacancies[b] = min(target - jobs, max(3, jobs // 2))
         elif jobs > target and jobs > wanted * (1.0 + settings[1]) + 0.5:

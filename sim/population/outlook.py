@@ -67,6 +67,7 @@ def _decay(distance: F64, rate: float) -> F64:
 def _look_for_work(state: State) -> None:
     """Note unemployment within reach of each place, from which the wage curve counts, by the weights that it uses."""
     town, people = state.authorities, state.scratch.count.sum(axis=(1, 2, 4)).astype(np.float64)
+    state.survey.force_start[:] = people[:, UNEMPLOYED : SELF_EMPLOYED + 1].sum(axis=1)
     idle, force = np.zeros(state.n_authorities), np.zeros(state.n_authorities)
     weighted_sum(idle, state.survey.reach, people[:, UNEMPLOYED].copy())
     weighted_sum(force, state.survey.reach, people[:, UNEMPLOYED : SELF_EMPLOYED + 1].sum(axis=1))

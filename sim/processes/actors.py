@@ -9,6 +9,7 @@ from sim.kernels.reduce import weighted_sum
 from sim.state import MONTHS_A_YEAR, State
 
 QUARTER = 3
+_LEAST_MEMORY = 1e-9
 
 
 def meet(state: State) -> None:
@@ -55,7 +56,17 @@ def raise_productivity(state: State) -> None:
 
 def grow(state: State) -> None:
     """Let productivity and the wage level of the country grow for a month."""
+    level = exp(wage_level(state, state.month / MONTHS_A_YEAR))
+    state.survey.efficiency[:] = level * state.economy.output
+    state.wage_index = level
+
+
+def wage_level(state: State, years: float) -> float:
+    """Return ln of the wage level of the country relative to the start.
+
+    It grows with the trend; what growth before the start differed from it fades by `course_memory` a year.
+    """
     own = state.parameters.business
-    years = state.month / MONTHS_A_YEAR
-    state.survey.efficiency[:] = exp(own.tfp_growth * years) * state.economy.output
-    state.wage_index = exp(own.tfp_growth * years)
+    trend, rest = own.tfp_growth, state.economy.wage_course - own.tfp_growth
+    fade = -log(max(own.course_memory, _LEAST_MEMORY))
+    return trend * years + (rest * (1.0 - exp(-fade * years)) / fade if state.economy.wage_course else 0.0)

@@ -28,7 +28,7 @@ def plan(state: State) -> None:
         np.array([own.hazard_year_1, own.hazard_years_2_5, own.hazard_years_6_10, own.hazard_later]),
         np.array([
             own.expectation, own.hiring_slack, labour.layoff_speed, own.hazard_by_custom, own.hazard_by_size,
-            own.growth_spread, own.growth_spread_by_size, own.default_months,
+            own.growth_spread, own.growth_spread_by_size, own.default_months, own.first_hire,
         ]),
         np.uint64(state.seed), state.month, n_public, firms.n,
     )  # fmt: skip

@@ -58,6 +58,8 @@ class Economy:
     """float64[n_authorities], jobs within reach, weighted by distance, at the start."""
     output: F64
     """float64[n_authorities], productivity of a place relative to its start."""
+    wage_course: float
+    """ln per year by which the real wages of the country grew in the years before the start."""
 
 
 @dataclass(slots=True)
