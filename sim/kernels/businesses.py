@@ -79,10 +79,10 @@ def plan(
         Output per job relative to the start.
     hazards : float64[4], 1/year
         Chance of closing by age.
-    settings : float64[9]
+    settings : float64[10]
         Weight of the latest sales, hiring slack, layoff speed, exponent of hazard on surplus staff, exponent on jobs,
         spread of growth, its exponent on jobs, debt in months of sales that closes a business, work in jobs at which
-        an owner alone hires.
+        an owner alone hires, jobs that end in a month by themselves.
     first, last : int
         Rows of businesses; authorities and cluster bodies come before them.
 
@@ -114,7 +114,8 @@ def plan(
             alive[b] = CLOSES
             continue
         # Whole jobs by a lot that each business keeps: right in the mean, and nobody is hired and fired by luck.
-        target = int(wanted + uniform(seed, WANTED_JOBS, 0, uid[b], 1))
+        # Who will leave this month is sought now, so that usual turnover leaves no gap.
+        target = int(wanted * (1.0 + settings[9]) + uniform(seed, WANTED_JOBS, 0, uid[b], 1))
         if jobs == 1 and real < 1.5 and wanted < settings[8]:
             target = 1  # who works alone works longer before becoming an employer
         if target > jobs:
@@ -145,6 +146,7 @@ def plan_public(
     uid: U64,
     cost: float,
     speed: float,
+    turnover: float,
     seed: np.uint64,
     month: int,
 ) -> None:
@@ -158,12 +160,15 @@ def plan_public(
         Labour cost of one shekel of gross wage.
     speed : float, 1/month
         Share of surplus jobs that is cut in a month.
+    turnover : float, 1/month
+        Jobs that end in a month by themselves, for which somebody is sought at once.
     """
     for b in range(wages.shape[0]):
         jobs = staff[b] + commuters[b]
         wanted = wages[b] / (max(pay_level[b], 1) * cost)
         u = uniform(seed, WANTED_JOBS, month, uid[b], 0)
-        vacancies[b] = max(int(wanted - jobs + u), 0) if wanted > jobs else 0
+        target = wanted * (1.0 + turnover)
+        vacancies[b] = max(int(target - jobs + u), 0) if target > jobs else 0
         layoff[b] = speed * (jobs - wanted) / jobs if jobs > wanted * 1.02 + 1.0 else 0.0
 
 

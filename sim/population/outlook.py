@@ -56,6 +56,8 @@ def look_around(state: State) -> None:
     place, sector = state.businesses.place[rows].astype(np.int64), state.businesses.sector[rows].astype(np.int64)
     cell = np.bincount(place * N_SECTORS + sector, weights=capacity[rows], minlength=state.n_authorities * N_SECTORS)
     work.cell_sales[:] = np.rint(cell.reshape(-1, N_SECTORS)).astype(np.int64)
+    # Jobs filled are fewer than jobs wanted: some always stand open.
+    state.businesses.output[rows] /= np.float32(1.0 + state.parameters.population.vacant_jobs)
 
 
 def _decay(distance: F64, rate: float) -> F64:

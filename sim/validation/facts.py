@@ -10,7 +10,16 @@ import numpy as np
 from sim.data import authority_table
 from sim.data.roster import roster
 from sim.kernels import accounts as line
-from sim.kernels.codes import ADMINISTRATION, CHILD, EDUCATION_ENRICHMENT, EMPLOYEE, FEMALE, MALE
+from sim.kernels.codes import (
+    ADMINISTRATION,
+    CHILD,
+    EARLY_CHILDHOOD,
+    EDUCATION_ENRICHMENT,
+    EMPLOYEE,
+    FEMALE,
+    MALE,
+    PUPIL_TRANSPORT,
+)
 from sim.kernels.dtypes import BOOL, F64
 from sim.metrics.reading.money import TOWNS
 from sim.metrics.view import View
@@ -24,11 +33,11 @@ SMALL: Final = 15_000
 BENEFIT_AGES: Final = (20 * MONTHS, 67 * MONTHS)
 EMPLOYER_TAIL: Final = 5.0
 """Jobs from which the upper tail of business sizes is measured (T74)."""
+SCHOOLING: Final = [EDUCATION_ENRICHMENT, EARLY_CHILDHOOD, PUPIL_TRANSPORT]
 RICH, POOR, POOREST = 8, 2, 1
 """Socio-economic clusters that targets compare."""
 SHAPES: Final = (0.3, 4.0)
-"""Range in which the shape of the growth distribution is looked for; 1 is Laplace, 2 normal."""
-_AGOROT: Final = 100.0
+"""Range in which the shape of the growth distribution is looked for."""
 
 
 @dataclass(slots=True)
@@ -40,6 +49,8 @@ class Facts:
     ses_index: F64
     arab: F64
     """float64[n], share of Arab residents at the start."""
+    periphery: F64
+    """float64[n], peripherality index."""
     is_town: BOOL
     """bool[n], cities and local councils."""
     sales: dict[int, float] = field(default_factory=dict)
@@ -51,7 +62,7 @@ class Facts:
         ids = state.geography.ids
         table = authority_table(ids, state.start)
         towns = np.array([roster()[name].kind in ("city", "local_council") for name in ids])
-        return cls(table.ses_cluster, table.ses_index, 1.0 - table.group_share[:, 0], towns)
+        return cls(table.ses_cluster, table.ses_index, 1.0 - table.group_share[:, 0], table.peripherality_index, towns)
 
     def read(self, view: View, state: State) -> dict[str, float]:
         """Return the figures of a December, or of the start, by name; NaN where there is none."""
@@ -71,17 +82,26 @@ class Facts:
 
 
 def subbotin_shape(deviation: F64) -> float:
-    """Return the shape b of exp(-|x/a|^b) by moments: mean |x| squared over mean x^2 rises with b.
+    """Return the shape b of exp(-|x/a|^b / b) of greatest likelihood: 1 is Laplace's distribution, 2 the normal one.
 
-    Source: Fu et al. (2005), The growth of business firms, https://doi.org/10.1073/pnas.0509543102
+    Source: Subbotin (1923); Bottazzi & Secchi (2006), https://doi.org/10.1093/icc/dtl014; golden-section search
     """
-    ratio = float(np.abs(deviation).mean() ** 2 / (deviation**2).mean())
+    size = np.abs(deviation[deviation != 0.0])
     low, high = SHAPES
-    for _ in range(60):
-        middle = 0.5 * (low + high)
-        expected = gamma(2.0 / middle) ** 2 / (gamma(1.0 / middle) * gamma(3.0 / middle))
-        low, high = (middle, high) if expected < ratio else (low, middle)
+    golden = 0.5 * (5.0**0.5 - 1.0)
+    for _ in range(40):
+        left, right = high - golden * (high - low), low + golden * (high - low)
+        if _loss(size, left) < _loss(size, right):
+            high = right
+        else:
+            low = left
     return 0.5 * (low + high)
+
+
+def _loss(size: F64, shape: float) -> float:
+    """Return the mean negative log likelihood with the best scale."""
+    scale = float((size**shape).mean()) ** (1.0 / shape)
+    return log(2.0 * scale * shape ** (1.0 / shape) * gamma(1.0 + 1.0 / shape)) + 1.0 / shape
 
 
 def weighted_gini(value: F64, weight: F64) -> float:
@@ -221,14 +241,14 @@ def _size_tail(_: Facts, __: View, state: State) -> float:
 def _curve(facts: Facts, view: View, spent: F64) -> tuple[float, float]:
     """Return slope and curvature of ln spending for each resident on ln(N/20,000), over cities and local councils.
 
-    Controls: socio-economic index and share of Arab residents.
+    Controls: socio-economic index, share of Arab residents, peripherality.
     """
     people = view.people.total[: view.areas.n]
     used = facts.is_town & (people > 0.0) & (spent > 0.0)
     if used.sum() < 8:
         return float("nan"), float("nan")
     x = np.log(people[used] / 20_000.0)
-    controls = [np.ones(x.size), x, x * x, facts.ses_index[used], facts.arab[used]]
+    controls = [np.ones(x.size), x, x * x, facts.ses_index[used], facts.arab[used], facts.periphery[used]]
     found = np.linalg.lstsq(np.stack(controls, axis=1), np.log(spent[used]), rcond=None)[0]
     return float(found[1]), float(found[2])
 
@@ -256,7 +276,7 @@ def _administration_ratio(facts: Facts, view: View, state: State) -> float:
 
 
 def _education_elasticity(facts: Facts, view: View, state: State) -> float:
-    return _curve(facts, view, _each(view, state.authorities.budget[:, EDUCATION_ENRICHMENT] * 1.0))[0]
+    return _curve(facts, view, _each(view, state.authorities.budget[:, SCHOOLING].sum(axis=1) * 1.0))[0]
 
 
 READERS: Final[dict[str, Callable[[Facts, View, State], float]]] = {

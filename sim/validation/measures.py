@@ -35,6 +35,9 @@ class Measure:
     persists: bool = True
     """Whether a level that the synthesis sets should be the same after ten years."""
     note: str = ""
+    stands_in: bool = False
+    """Whether a figure of the country, which a run of the region does not express, may guide the fit: one in which
+    districts differ little (T51) or that is only measured for the country."""
 
     @property
     def counts(self) -> bool:
@@ -43,7 +46,7 @@ class Measure:
 
     def value(self, seen: Observed) -> float:
         """Return the figure at its moment."""
-        return at(self.read(seen), self.moment if self.counts else "start")
+        return at(self.read(seen), self.moment) if self.counts else first_known(self.read(seen))
 
 
 def at(series: F64, moment: Moment) -> float:
@@ -99,12 +102,12 @@ def spearman(x: F64, y: F64) -> float:
 
 
 def _matriculation_by_ses(seen: Observed) -> F64:
-    """Return the correlation of matriculation, mean of the years so far, with the socio-economic index."""
+    """Return the correlation of matriculation, mean of up to ten years, with the socio-economic index."""
     n = seen.areas.n
     share = seen.places("matriculation_share")[:, :n]
     out = np.full(len(share), np.nan)
     for year in range(3, len(share)):
-        recent = share[year - 2 : year + 1]
+        recent = share[max(year - 9, 1) : year + 1]
         mean = np.where(np.isfinite(recent), recent, 0.0).sum(axis=0) / np.maximum(np.isfinite(recent).sum(axis=0), 1)
         known = (mean > 0.0) & np.isfinite(seen.ses)
         if known.sum() > 2 and np.ptp(mean[known]) > 0.0:
@@ -145,7 +148,6 @@ def _set(read: Read | str, note: str = "", *, persists: bool = True) -> Measure:
     return Measure(series, "ten", built=True, persists=persists, note=note)
 
 
-_NO_COUNTRY: Final = "the run has no counterpart of this figure"
 MEASURES: Final[dict[str, Measure]] = {
     "T01": _set("residents", "the population grows", persists=False),
     "T02": _set("small_share", "authorities grow", persists=False),
@@ -162,10 +164,10 @@ MEASURES: Final[dict[str, Measure]] = {
     "T17": _set("arnona_business_share"),
     "T18": _set("own_revenue_ratio"),
     "T19": _set("business_arnona_ratio"),
-    "T20": _set("grant_poorest"),
+    "T20": _set("grant_poorest", "grants grow with wages", persists=False),
     "T21": _set("grants_received"),
     "T22": _set("collection_gap"),
-    "T30": Measure(_series("gini")),
+    "T30": Measure(_series("gini"), stands_in=True),
     "T31": Measure(_series("gini_market")),
     "T32": _set(_wage_gini),
     "T33": _set("mean_wage", "wages grow", persists=False),
@@ -179,14 +181,14 @@ MEASURES: Final[dict[str, Measure]] = {
     "T45": Measure(_series("poverty_relative")),
     "T50": _set("unemployment_rate"),
     "T52": _set("benefit_cv"),
-    "T53": Measure(_series("employment_rate")),
+    "T53": Measure(_series("employment_rate"), stands_in=True),
     "T55": Measure(_series("employment_arab_men")),
     "T56": Measure(_series("employment_arab_women")),
-    "T59": Measure(_series("vacancies_per_unemployed")),
+    "T59": Measure(_series("vacancies_per_unemployed"), stands_in=True),
     "T60": _set("work_outside_authority"),
     "T63": _set("work_outside_region"),
     "T64": Measure(_okun),
-    "T70": Measure(_series("business_birth_rate")),
+    "T70": Measure(_series("business_birth_rate"), stands_in=True),
     "T72": Measure(_series("size_1")),
     "T73": Measure(_employers_small),
     "T74": _set("size_tail"),
@@ -228,7 +230,7 @@ def measure_of(target: Target, usual: Target | None) -> Measure | None:
         return Measure(_series(words), "run")
     area = target.scope.strip()
     for name, metric in metrics().items():
-        named = re.search(rf"\b{re.escape(target.id)}\b", metric.description) and usual is not None
+        named = re.search(rf"(compare|baseline) {re.escape(target.id)}\b", metric.description) and usual is not None
         if named or words in (name.casefold(), metric.label.casefold()):
             return Measure(_of_area(name, area), "run")
     return None
