@@ -56,7 +56,7 @@ class Business:
         0.009, unit="1/year", low=0.0, high=0.015, source="S84 OECD 2019", confidence="sourced", role="imposed"
     )
     """Growth of output per job in every business; imposed."""
-    course_memory: float = param(0.5, unit="share kept per year", low=0.0, high=0.9, source="assumption")
+    course_memory: float = param(0.8, unit="share kept per year", low=0.0, high=0.95, source="assumption")
     """How long the growth of wages in the years before the start goes on: the share of its difference from
     `tfp_growth` that is left after a year."""
     agglomeration_elasticity: float = param(

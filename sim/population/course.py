@@ -12,6 +12,7 @@ from sim.data import AuthorityTable, authority_ids, deflator, panel_column
 from sim.data.panel import EDITIONS
 from sim.kernels.dtypes import F64
 from sim.kernels.maths import log
+from sim.state import Authorities
 
 YEARS_OF_LIFE: Final = 3
 """Years whose mean risks of birth and death a run starts with (assumption)."""
@@ -21,6 +22,8 @@ YEARS_OF_WAGES: Final = 3
 """Years over which the growth of wages before the start is measured (assumption)."""
 STANDS_OUT: Final = 3.0
 """A rate so many times that of the median year is taken for a correction of addresses in the register."""
+_MOST_GROWTH: Final = 0.1
+_MOST_MONEY: Final = 1e8
 _MOST_PEOPLE: Final = 2e6
 _HIGHEST_WAGE: Final = 1e5
 _WAGE_LAG: Final = 1
@@ -80,3 +83,55 @@ def wage_growth(year: int) -> float:
     known = ~np.isnan(np.array(pay + staff)).any(axis=0)
     mean = [np.add.accumulate((p * n)[known])[-1] / np.add.accumulate(n[known])[-1] for p, n in zip(pay, staff, strict=True)]
     return log(float(mean[1] / mean[0])) / (last - first)
+
+
+def revenue_growth(year: int) -> tuple[float, float]:
+    """Return the yearly real growth, for each resident of Israel, of own and of state revenue of authorities; 0 before
+    2015.
+
+    Returns
+    -------
+    tuple of two float, ln per year
+        Over the last years known at a start, authorities with accounts in both.
+    """
+    last = year - 1
+    first = max(EDITIONS[0], last - YEARS_OF_WAGES)
+    if first >= last:
+        return 0.0, 0.0
+    found = []
+    for variable in ("budget_own_revenue_knis", "budget_government_revenue_knis"):
+        money = [panel_column(variable, edition, -_MOST_MONEY, _MOST_MONEY) * deflator(edition) for edition in (first, last)]
+        people = [panel_column("population", edition, 0.0, _MOST_PEOPLE) for edition in (first, last)]
+        known = ~np.isnan(np.array(money + people)).any(axis=0)
+        each = [np.add.accumulate(m[known])[-1] / np.add.accumulate(p[known])[-1] for m, p in zip(money, people, strict=True)]
+        found.append(log(float(each[1] / each[0])) / (last - first))
+    return found[0], found[1]
+
+
+def more_residents(table: AuthorityTable, immigration: float) -> F64:
+    """Return the yearly growth of residents that births, deaths and moves of the last years bring, float64[n]."""
+    born = usual_events(table, "live_births", YEARS_OF_LIFE) - usual_events(table, "deaths", YEARS_OF_LIFE)
+    came, left = (usual_events(table, f"internal_{way}_migrants", YEARS_OF_MOVES) for way in ("in", "out"))
+    abroad = immigration * table.group_share[:, 0] * table.population
+    growth: F64 = np.clip((born + came - left + abroad) / np.maximum(table.population, 1), -_MOST_GROWTH, _MOST_GROWTH)
+    return growth
+
+
+def set_course(town: Authorities, table: AuthorityTable, immigration: float) -> None:
+    """Put authorities, whose accounts are of the year before the start, on their course into the first year.
+
+    Accounts are of the middle of that year, residents of its end: rates are for half a year's growth of residents
+    more. Budgets of the first year expect a year's growth of residents, and of revenue for each of them as in the
+    country.
+    """
+    more = more_residents(table, immigration)
+    half = np.sqrt(1.0 + more)
+    for rate in (
+        town.arnona_home_rate, town.arnona_business_rate, town.fee_home, town.fee_outside, town.earmarked_pupil,
+        town.earmarked_resident,
+    ):  # fmt: skip
+        rate *= half
+    own = table.own_revenue / np.maximum(table.revenue, 1.0)
+    growth = revenue_growth(table.year)
+    each = own * growth[0] + (1.0 - own) * growth[1]
+    town.budget[:] = np.rint(town.budget * ((1.0 + more) * (1.0 + each))[:, None]).astype(np.int64)

@@ -6,7 +6,7 @@ from sim.data import AuthorityTable
 from sim.kernels.codes import CHILD, OUTSIDE
 from sim.kernels.dtypes import F64, I64
 from sim.parameters import Parameters
-from sim.population.course import wage_growth
+from sim.population.course import revenue_growth, wage_growth
 from sim.population.geography import seen
 from sim.population.staffing import outside_pay
 from sim.population.structure import structure
@@ -68,4 +68,5 @@ def economy(
         density=seen(place.distance, parameters.business.agglomeration_decay, jobs),
         output=np.ones(n),
         wage_course=wage_growth(table.year),
+        revenue_course=np.array(revenue_growth(table.year)),
     )

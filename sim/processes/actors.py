@@ -62,11 +62,19 @@ def grow(state: State) -> None:
 
 
 def wage_level(state: State, years: float) -> float:
-    """Return ln of the wage level of the country relative to the start.
-
-    It grows with the trend; what growth before the start differed from it fades by `course_memory` a year.
-    """
+    """Return ln of the wage level of the country relative to the start: the trend, and the course that fades."""
     own = state.parameters.business
-    trend, rest = own.tfp_growth, state.economy.wage_course - own.tfp_growth
-    fade = -log(max(own.course_memory, _LEAST_MEMORY))
-    return trend * years + (rest * (1.0 - exp(-fade * years)) / fade if state.economy.wage_course else 0.0)
+    course = state.economy.wage_course
+    return own.tfp_growth * years + (faded(state, course - own.tfp_growth, years) if course else 0.0)
+
+
+def faded(state: State, rest: float, years: float) -> float:
+    """Return what a growth that fades by `course_memory` a year adds up to.
+
+    Parameters
+    ----------
+    rest : float, ln per year
+        By how much growth before the start differed from what the model makes of it.
+    """
+    fade = -log(max(state.parameters.business.course_memory, _LEAST_MEMORY))
+    return rest * (1.0 - exp(-fade * years)) / fade

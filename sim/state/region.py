@@ -60,6 +60,8 @@ class Economy:
     """float64[n_authorities], productivity of a place relative to its start."""
     wage_course: float
     """ln per year by which the real wages of the country grew in the years before the start."""
+    revenue_course: F64
+    """float64[2], ln per year by which own and state revenue for each resident of the country grew then."""
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from sim.data import authority_table
 from sim.kernels.dtypes import F64
 from sim.measure import Recorder
 from sim.metrics.areas import Areas
@@ -29,6 +30,8 @@ class Observed:
     """float64[years + 1, n_facts], region."""
     ses: F64
     """float64[n_authorities], socio-economic index."""
+    begin_spending: F64
+    """float64[n_authorities], what authorities spent in the year before the start, NIS of the real region."""
     residuals: tuple[float, float, float]
     """Largest relative residuals of money, people and jobs."""
     cost: dict[str, float]
@@ -58,6 +61,7 @@ def observe(plan: Scenario, seed: int, *, with_facts: bool = True) -> Observed:
     recorder = Recorder(model)
     recorder.start()
     facts = Facts.of(model.state) if with_facts else None
+    begin_spending = authority_table(model.state.geography.ids, plan.start).expenditure
     rows = []
     for _ in years_of(model, recorder):
         if facts is not None and recorder.last is not None:
@@ -70,6 +74,7 @@ def observe(plan: Scenario, seed: int, *, with_facts: bool = True) -> Observed:
         yearly=record.yearly,
         facts=found,
         ses=model.state.geography.ses,
+        begin_spending=begin_spending,
         residuals=(books.residual, model.state.people_residual, model.state.jobs_residual),
         cost=payers(recorder),
     )
