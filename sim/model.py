@@ -149,8 +149,7 @@ class RegionModel(mesa.Model):
         procurement.tender(state)
 
     def _expected_growth(self) -> F64:
-        """Return the growth of revenue that authorities expect: of their residents last year, and of revenue for each.
-        """
+        """Return the growth of revenue that authorities expect: of their residents, and of revenue for each."""
         state, town = self.state, self.state.authorities
         now = state.scratch.count.reshape(state.n_authorities, -1).sum(axis=1)
         people = now / np.maximum(state.opening_before, 1)

@@ -1,4 +1,4 @@
-"""Parameters that `eshkol calibrate` fitted to the targets, inside their ranges: they are the values of the baseline."""
+"""Parameters that `eshkol calibrate` fitted to the targets inside their ranges: the values of the baseline."""
 
 from dataclasses import dataclass
 from functools import cache

@@ -18,6 +18,8 @@ CLOSED: Final = -1
 
 _YEAR: Final = 12
 _MOST_SLACK: Final = 4.0
+_ALONE: Final = 1.5
+"""Real jobs below which there is one: in a sample a large business may have one job too."""
 """Staff over wanted jobs counts up to here for the risk of closing."""
 
 
@@ -116,8 +118,7 @@ def plan(
         # Whole jobs by a lot that each business keeps: right in the mean, and nobody is hired and fired by luck.
         # Who will leave this month is sought now, so that usual turnover leaves no gap.
         target = int(wanted * (1.0 + settings[9]) + uniform(seed, WANTED_JOBS, 0, uid[b], 1))
-        if jobs == 1 and real < 1.5 and wanted < settings[8]:
-            target = 1  # who works alone works longer before becoming an employer
+        target = 1 if stays_alone(jobs, real, wanted, settings[8]) else target
         if target > jobs:
             vacancies[b] = min(target - jobs, max(3, jobs // 2))
         elif jobs > target and jobs > wanted * (1.0 + settings[1]) + 0.5:
@@ -125,6 +126,12 @@ def plan(
         if (month - born[b]) % _YEAR == 0:
             spread = settings[5] * power(max(real, 1.0), settings[6])
             custom[b] *= exp(laplace(uniform(seed, PRODUCTIVITY, month, uid[b], 0), spread))
+
+
+@kernel(inline=True)
+def stays_alone(jobs: int, real: float, wanted: float, first_hire: float) -> bool:
+    """Say whether an owner who works alone works longer in place of becoming an employer."""
+    return jobs == 1 and real < _ALONE and wanted < first_hire
 
 
 @kernel(inline=True)

@@ -81,13 +81,16 @@ def wage_growth(year: int) -> float:
         pay.append(panel_column("average_wage_nis", edition, 0.0, _HIGHEST_WAGE) * deflator(edition - _WAGE_LAG))
         staff.append(panel_column("employees_count", edition, 0.0, _MOST_PEOPLE))
     known = ~np.isnan(np.array(pay + staff)).any(axis=0)
-    mean = [np.add.accumulate((p * n)[known])[-1] / np.add.accumulate(n[known])[-1] for p, n in zip(pay, staff, strict=True)]
+    mean = [
+        np.add.accumulate((p * n)[known])[-1] / np.add.accumulate(n[known])[-1] for p, n in zip(pay, staff, strict=True)
+    ]
     return log(float(mean[1] / mean[0])) / (last - first)
 
 
 def revenue_growth(year: int) -> tuple[float, float]:
-    """Return the yearly real growth, for each resident of Israel, of own and of state revenue of authorities; 0 before
-    2015.
+    """Return the yearly real growth of own and of state revenue of authorities for each resident of Israel.
+
+    It is 0 before 2015, when there is one edition only.
 
     Returns
     -------
@@ -100,10 +103,15 @@ def revenue_growth(year: int) -> tuple[float, float]:
         return 0.0, 0.0
     found = []
     for variable in ("budget_own_revenue_knis", "budget_government_revenue_knis"):
-        money = [panel_column(variable, edition, -_MOST_MONEY, _MOST_MONEY) * deflator(edition) for edition in (first, last)]
+        money = [
+            panel_column(variable, edition, -_MOST_MONEY, _MOST_MONEY) * deflator(edition) for edition in (first, last)
+        ]
         people = [panel_column("population", edition, 0.0, _MOST_PEOPLE) for edition in (first, last)]
         known = ~np.isnan(np.array(money + people)).any(axis=0)
-        each = [np.add.accumulate(m[known])[-1] / np.add.accumulate(p[known])[-1] for m, p in zip(money, people, strict=True)]
+        each = [
+            np.add.accumulate(m[known])[-1] / np.add.accumulate(p[known])[-1]
+            for m, p in zip(money, people, strict=True)
+        ]
         found.append(log(float(each[1] / each[0])) / (last - first))
     return found[0], found[1]
 
@@ -130,7 +138,7 @@ def set_course(town: Authorities, table: AuthorityTable, immigration: float) -> 
         town.arnona_home_rate, town.arnona_business_rate, town.fee_home, town.fee_outside, town.earmarked_pupil,
         town.earmarked_resident,
     ):  # fmt: skip
-        rate *= half
+        np.multiply(rate, half, out=rate)
     own = table.own_revenue / np.maximum(table.revenue, 1.0)
     growth = revenue_growth(table.year)
     each = own * growth[0] + (1.0 - own) * growth[1]

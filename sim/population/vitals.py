@@ -91,8 +91,10 @@ def _factor(counted: F64, expected: F64) -> F64:
 def _moves(
     place: Geography, table: AuthorityTable, residents: Residents, parameters: Parameters, sample: float
 ) -> tuple[F64, F64]:
-    """Return monthly risks of moving away and of arrivals from outside: those counted less moves inside the region,
-    and immigrants to Israel, who settle as Jewish and other residents do.
+    """Return monthly risks of moving away and of arrivals from outside.
+
+    Arrivals are those counted less moves inside the region, and immigrants to Israel, who settle as Jewish and other
+    residents do.
     """
     own, n, rows = parameters.migration, len(place.ids), residents.n
     lives = residents.status[:rows] >= CHILD

@@ -35,7 +35,8 @@ def plan(state: State) -> None:
     )  # fmt: skip
     kernels.plan_public(
         firms.vacancies, work.layoff, firms.staff, firms.commuters, firms.pay_level, state.survey.public_wages,
-        firms.uid, 1.0 + law.employer_full, labour.layoff_speed, labour.separation_rate, np.uint64(state.seed), state.month,
+        firms.uid, 1.0 + law.employer_full, labour.layoff_speed, labour.separation_rate, np.uint64(state.seed),
+        state.month,
     )  # fmt: skip
     state.survey.public_wages[:] = state.survey.public_wages_next
     if state.controls.closing.any():

@@ -35,6 +35,7 @@ FREE: Final = (
     "labour.separation_rate",
     "labour.outside_supply",
     "labour.on_the_job_search",
+    "population.vacant_jobs",
     "fiscal.benefit_growth",
     "business.growth_spread",
     "business.hazard_later",
@@ -44,7 +45,7 @@ FREE: Final = (
 YEARS: Final = 10
 SAMPLE: Final = 0.03
 SEEDS: Final = (1, 2)
-TRIALS: Final = 60
+TRIALS: Final = 50
 _FIRST_RADIUS: Final = 0.2
 _LAST_RADIUS: Final = 0.005
 _LARGEST: Final = 3.0

@@ -181,7 +181,9 @@ DIRECTIONS: Final[dict[str, Direction]] = {
         against=(Policy("L01", {**_FORCED, "governance": "contract"}),),
     ),
     "D07": Direction(
-        (Policy("L01", _FORCED),), (_part("level_education", "+"),), imposed="cooperation.rebound",
+        (Policy("L01", _FORCED),),
+        (_part("level_education", "+"),),
+        imposed="cooperation.rebound",
         note="education is not among the joint domains",
     ),
     "D08": Direction((Policy("L01", _ALL),), (_part("gini", "0"),)),
@@ -215,15 +217,22 @@ DIRECTIONS: Final[dict[str, Direction]] = {
     "D20": Direction((Policy("L14"),), (_part("gross_product", "+", share=True),)),
     "D21": Direction(
         (Policy("L13"),),
-        (_part("gross_product", "+", share=True), _part("business_closure_rate", "0", margin=0.01),
-         _part("business_birth_rate", "+")),
+        (
+            _part("gross_product", "+", share=True),
+            _part("business_closure_rate", "0", margin=0.01),
+            _part("business_birth_rate", "+"),
+        ),
     ),
     "D22": Direction((Policy("L25"),), (_part("employment_rate", "0"),)),
     "D23": Direction((Policy("L25"),), (_part("unemployment_rate", "0"),)),
     "D24": Direction(
         (Policy("L21"),),
-        (Part("matriculation of the poorer half", _by_weakness("matriculation_share"), "+", ("matriculation_share",)),
-         _part("matriculation_share", "+")),
+        (
+            Part(
+                "matriculation of the poorer half", _by_weakness("matriculation_share"), "+", ("matriculation_share",)
+            ),
+            _part("matriculation_share", "+"),
+        ),
         years=20,
     ),
     "D25": Direction(

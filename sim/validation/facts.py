@@ -127,7 +127,9 @@ def weighted_cv(value: F64, weight: F64) -> float:
 def _each(view: View, amount: F64) -> F64:
     """Return an amount for each resident by authority, NaN without residents."""
     people = view.people.total[: view.areas.n]
-    return np.divide(amount[: view.areas.n], people, out=np.full(people.size, np.nan), where=people > 0.0)
+    out: F64 = np.full(people.size, np.nan)
+    np.divide(amount[: view.areas.n], people, out=out, where=people > 0.0)
+    return out
 
 
 def _small_share(_: Facts, view: View, __: State) -> float:
@@ -272,11 +274,11 @@ def _merger_saving(facts: Facts, view: View, _: State) -> float:
 
 
 def _administration_ratio(facts: Facts, view: View, state: State) -> float:
-    return _cost_ratio(_curve(facts, view, _each(view, state.authorities.budget[:, ADMINISTRATION] * 1.0)))
+    return _cost_ratio(_curve(facts, view, _each(view, state.authorities.budget[:, ADMINISTRATION].astype(np.float64))))
 
 
 def _education_elasticity(facts: Facts, view: View, state: State) -> float:
-    return _curve(facts, view, _each(view, state.authorities.budget[:, SCHOOLING].sum(axis=1) * 1.0))[0]
+    return _curve(facts, view, _each(view, state.authorities.budget[:, SCHOOLING].sum(axis=1).astype(np.float64)))[0]
 
 
 READERS: Final[dict[str, Callable[[Facts, View, State], float]]] = {

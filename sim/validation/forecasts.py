@@ -149,7 +149,8 @@ def model_growth(item: Series, runs: Sequence[Observed]) -> F64:
     first = np.where(np.isfinite(mean[0]), mean[0], np.nan)
     if not np.isfinite(first).any():
         first = np.mean([run.begin_spending for run in runs], axis=0)
-    return mean / np.where(first > 0.0, first, np.nan)
+    growth: F64 = mean / np.where(first > 0.0, first, np.nan)
+    return growth
 
 
 def naive(item: Series, base: int, edition: int, known: Mapping[tuple[str, int], F64]) -> dict[str, F64]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from sim.data import targets as usual_targets
 from sim.data.reference import Target
+from sim.kernels.dtypes import F64
 from sim.validation.intervals import mean_and_interval
 from sim.validation.measures import DATED, Measure, at, first_known, measure_of
 from sim.validation.observe import Observed
@@ -142,11 +143,13 @@ def plausible(seen: Sequence[Observed]) -> list[tuple[str, float, float, bool]]:
     No group dies out, no authority's population halves or triples in ten years, unemployment and Gini stay within what
     Israel has seen since 1995.
     """
-    last = min(10, min(run.years for run in seen))
+    last = min(10, *(run.years for run in seen))
     found = []
     for name, low, high in (("unemployment_rate", 0.025, 0.12), ("gini", 0.32, 0.42)):
         values = np.concatenate([run.series(name)[: last + 1] for run in seen])
-        found.append((name, float(values.min()), float(values.max()), bool(low <= values.min() <= values.max() <= high)))
+        found.append(
+            (name, float(values.min()), float(values.max()), bool(low <= values.min() <= values.max() <= high))
+        )
     ratio = [_growth_of_places(run, last) for run in seen]
     mean = np.mean(ratio, axis=0)
     found.append(("residents of an authority, ratio", float(mean.min()), float(mean.max()), _within(mean, 0.5, 3.0)))
@@ -157,12 +160,13 @@ def plausible(seen: Sequence[Observed]) -> list[tuple[str, float, float, bool]]:
     return found
 
 
-def _growth_of_places(run: Observed, year: int) -> np.ndarray[Any, np.dtype[np.float64]]:
+def _growth_of_places(run: Observed, year: int) -> F64:
     people = run.places("residents")[:, : run.areas.n]
-    return people[year][people[0] > 0.0] / people[0][people[0] > 0.0]
+    growth: F64 = people[year][people[0] > 0.0] / people[0][people[0] > 0.0]
+    return growth
 
 
-def _within(values: np.ndarray[Any, np.dtype[np.float64]], low: float, high: float) -> bool:
+def _within(values: F64, low: float, high: float) -> bool:
     return bool(low <= values.min() and values.max() <= high)
 
 

@@ -80,7 +80,8 @@ def _wage_gini(seen: Observed) -> F64:
     weight = seen.places("employment_rate")[:, :n] * seen.places("residents")[:, :n]
     known = np.isfinite(inside) & np.isfinite(weight)
     total = np.where(known, weight, 0.0).sum(axis=1)
-    return np.where(known, inside * weight, 0.0).sum(axis=1) / np.where(total > 0.0, total, np.nan)
+    out: F64 = np.where(known, inside * weight, 0.0).sum(axis=1) / np.where(total > 0.0, total, np.nan)
+    return out
 
 
 def _rank_after_four(seen: Observed) -> F64:

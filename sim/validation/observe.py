@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sim.data import authority_table
+from sim.kernels.accounts import OUTSOURCED_PROGRAMMES
 from sim.kernels.dtypes import F64
 from sim.measure import Recorder
 from sim.metrics.areas import Areas
@@ -62,10 +63,8 @@ def observe(plan: Scenario, seed: int, *, with_facts: bool = True) -> Observed:
     recorder.start()
     facts = Facts.of(model.state) if with_facts else None
     begin_spending = authority_table(model.state.geography.ids, plan.start).expenditure
-    rows = []
-    for _ in years_of(model, recorder):
-        if facts is not None and recorder.last is not None:
-            rows.append(facts.read(recorder.last, model.state))
+    years = years_of(model, recorder)
+    rows = [facts.read(recorder.last, model.state) for _ in years if facts is not None and recorder.last is not None]
     record, books = recorder.record, model.state.ledger
     found = np.array([[row[name] for name in NAMES] for row in rows]) if rows else np.full((plan.years + 1, 0), np.nan)
     return Observed(
@@ -92,17 +91,14 @@ def years_of(model: RegionModel, recorder: Recorder) -> Iterator[int]:
 
 
 def payers(recorder: Recorder) -> dict[str, float]:
-    """Return what authorities, cluster bodies and the state paid for programmes over the run, NIS a year of the real
-    region.
-    """
-    from sim.kernels.accounts import LINES, OUTSOURCED_PROGRAMMES
-
+    """Return what each kind of purse paid for programmes over the run, NIS a year of the real region."""
     record = recorder.record
-    assert LINES[OUTSOURCED_PROGRAMMES]
-    paid = record.paid[: record.years_done, OUTSOURCED_PROGRAMMES].sum(axis=0) * record.scale / max(record.years_done, 1)
+    paid = (
+        record.paid[: record.years_done, OUTSOURCED_PROGRAMMES].sum(axis=0) * record.scale / max(record.years_done, 1)
+    )
     found: dict[str, float] = {}
     for name, amount in zip(record.accounts, paid.tolist(), strict=True):
-        kind = name.split(":")[0] if ":" in name else name
+        kind = name.partition(" of ")[0].partition(" ")[0] if name.startswith(("authority", "cluster", "bus")) else name
         if amount:
             found[kind] = found.get(kind, 0.0) + amount
     return found

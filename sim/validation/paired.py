@@ -85,7 +85,9 @@ def alike(plan: Scenario, *, sort: bool) -> Scenario:
     step = len(lived_in) / (_GROUPS * _SIZE)
     chosen = [table.ids[lived_in[int(k * step)]] for k in range(_GROUPS * _SIZE)]
     groups = (
-        [chosen[k * _SIZE : (k + 1) * _SIZE] for k in range(_GROUPS)] if sort else [chosen[k::_GROUPS] for k in range(_GROUPS)]
+        [chosen[k * _SIZE : (k + 1) * _SIZE] for k in range(_GROUPS)]
+        if sort
+        else [chosen[k::_GROUPS] for k in range(_GROUPS)]
     )
     data = plan.to_dict()
     data["clusters"] = {f"group_{k + 1}": members for k, members in enumerate(groups)}
@@ -151,7 +153,10 @@ def try_directions(plan: Scenario, found: Mapping[str, Target], seeds: Sequence[
     rows = []
     for target in asked:
         if target.id in pairs:
-            rows += [_outcome(target, tests[target.id], part, values[target.id, k]) for k, part in enumerate(tests[target.id].parts)]
+            rows += [
+                _outcome(target, tests[target.id], part, values[target.id, k])
+                for k, part in enumerate(tests[target.id].parts)
+            ]
         else:
             rows.append(_absent(target, reasons.get(target.id, "the program does not know this test")))
     return rows
