@@ -10,6 +10,7 @@ import numpy as np
 from sim.data import authority_table
 from sim.data.files import TABLES, read_rows
 from sim.data.fitted import COLUMNS, FITTED_FILE
+from sim.population.fit import TOLERANCE
 from sim.scenario import Scenario
 from sim.validation.effects import effects
 from sim.validation.forecasts import forecast
@@ -121,4 +122,23 @@ def synthesis_fit(plan: Scenario) -> list[tuple[str, int, int]]:
     for row in fit_table(residents, households, table, values, 1.0):
         if row.fitted:
             margins.setdefault(row.margin, []).append(row.within)
-    return [(name, sum(good), len(good)) for name, good in margins.items()]
+    return [(name, sum(good), len(good)) for name, good in margins.items()] + _constants(plan.start)
+
+
+def _constants(year: int) -> list[tuple[str, int, int]]:
+    """Return how many shipped constants agree with what the tables give: the spending norm and life expectancy."""
+    from sim.data import death_probability, evidence_parameters
+    from sim.data.life import life_expectancy
+    from sim.kernels import costs
+    from sim.kernels.codes import ARAB, FEMALE, JEWISH, MALE
+    from sim.population.norms import normative_curve
+
+    norm = (costs.NORMATIVE_LEVEL, costs.NORMATIVE_SLOPE, costs.NORMATIVE_CURVATURE)
+    near = [abs(a - b) <= TOLERANCE * abs(b) for a, b in zip(norm, normative_curve(year), strict=True)]
+    death, gap = death_probability(), evidence_parameters()["life_exp_gap_jew_arab"]
+    gaps = [life_expectancy(death[JEWISH, sex]) - life_expectancy(death[ARAB, sex]) for sex in (MALE, FEMALE)]
+    alive = [gap.low - 0.1 <= value <= gap.high + 0.1 for value in gaps]
+    return [
+        (f"constants of the spending norm, by the accounts before {year}", sum(near), len(near)),
+        ("gap of life expectancy by sex (M17)", sum(alive), len(alive)),
+    ]
