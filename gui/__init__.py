@@ -1,1 +1,1 @@
-"""Shows what `sim` computes, and computes nothing itself: pictures now, the window in the next version."""
+"""The window: shows what `sim` computes and computes nothing itself."""

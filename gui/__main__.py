@@ -1,7 +1,8 @@
-"""Run `python -m gui picture RESULT [RESULT ...]`; the window comes in the next version."""
+"""Run `python -m gui` for the window; `python -m gui --help` tells what else there is."""
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -10,18 +11,32 @@ import click
 
 from sim.errors import EshkolError
 
-NO_WINDOW = "The window comes in the next version. Until then: eshkol run SCENARIO, and python -m gui picture RESULT."
 FAILED = 2
 """Exit status when there is nothing to show."""
+LANGUAGES, THEMES = ("en", "he", "ar"), ("light", "dark", "contrast")
+DEFAULT_CHARTS = ("bottom_40_income", "gap_services")
 
 
-@click.group(invoke_without_command=True)
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--scenario", default="", help="Name or file of the scenario to open; an example when left out.")
+@click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the window.")
+@click.option("--theme", type=click.Choice(THEMES), default="light", show_default=True, help="Colours of the window.")
+@click.option("--scale", type=click.FloatRange(1.0, 2.0), default=1.0, show_default=True, help="Size of text.")
 @click.pass_context
-def main(context: click.Context) -> None:
-    """Show what Eshkol computed."""
-    if context.invoked_subcommand is None:
-        click.echo(NO_WINDOW, err=True)
-        context.exit(FAILED)
+def main(context: click.Context, scenario: str, lang: str, theme: str, scale: float) -> None:
+    """Open the window of Eshkol, or show what it computed."""
+    if context.invoked_subcommand is not None:
+        return
+    try:
+        from gui.app import run
+    except ImportError as error:
+        _without_library("The window needs", error)
+    try:
+        code = run(scenario, lang, theme, scale)
+    except EshkolError as error:
+        click.echo(str(error), err=True)
+        code = error.exit_code
+    context.exit(code)
 
 
 @main.command()
@@ -39,8 +54,7 @@ def picture(results: tuple[Path, ...], out: Path, map_of: str, charts: tuple[str
     try:
         from gui.results import picture_of
     except ImportError as error:
-        click.echo(f"Pictures need the extra 'gui': pip install 'eshkol[gui]' ({error})", err=True)
-        sys.exit(FAILED)
+        _without_library("Pictures need", error)
     try:
         picture_of(results, map_of, charts or DEFAULT_CHARTS, out)
     except (EshkolError, OSError) as error:
@@ -49,7 +63,24 @@ def picture(results: tuple[Path, ...], out: Path, map_of: str, charts: tuple[str
     click.echo(out)
 
 
-DEFAULT_CHARTS = ("bottom_40_income", "gap_services")
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@click.option("--quick", is_flag=True, help="20 lever moves in place of 200.")
+def bench(as_json: bool, quick: bool) -> None:
+    """Measure how soon the window answers (takes some minutes)."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        from gui.bench import lines, measure
+    except ImportError as error:
+        _without_library("The window needs", error)
+    figures = measure(lambda text: click.echo(f"measuring: {text}", err=True), quick=quick)
+    click.echo(json.dumps(figures) if as_json else "\n".join(lines(figures)))
+
+
+def _without_library(what: str, error: ImportError) -> None:
+    click.echo(f"{what} the extra 'gui': pip install 'eshkol[gui]' ({error})", err=True)
+    sys.exit(FAILED)
+
 
 if __name__ == "__main__":
     main(prog_name="python -m gui")

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 import pandas as pd
-import pyqtgraph as pg
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
 
-from gui.plots.fan_chart import FanChart
-from gui.plots.palette import INK, PAPER, QUIET
-from gui.plots.region_map import RegionMap
+from gui import numbers, theme
+from gui.plots.courses import Course, Role
+from gui.plots.fan import FanPlot
+from gui.plots.figure import Figure as Shown
+from gui.plots.map import MapPlot
+from gui.plots.sharp import pixmap_of
+from gui.plots.voronoi import cells, evened_out
+
+F64 = NDArray[np.float64]
 
 SIZE: Final = (1280, 680)
 """Width and height in logical pixels."""
@@ -25,6 +30,11 @@ SCALE: Final = 2
 """Real pixels for each logical one."""
 
 _KM_PER_DEGREE: Final = 111.32
+_REACH_KM: Final = 6.0
+_ROLES: Final[dict[int, tuple[Role, ...]]] = {1: ("a",), 2: ("b", "a")}
+"""By the number of scenarios; the second is compared with the first."""
+_SHARES: Final = (11, 9)
+"""Widths of map and charts, relative to each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +50,16 @@ class Figure:
         """Whether its change is told in percent: amounts are, shares and indices are not."""
         return self.unit.startswith("NIS")
 
-    @property
-    def title(self) -> str:
-        """Label and unit."""
-        return self.label if self.unit == "1" else f"{self.label}, {self.unit}"
+    def shown(self) -> Shown:
+        """Return it for a chart."""
+        return Shown(self.label, self.unit, "" if self.unit == "1" else self.unit)
 
 
 def change(runs: pd.DataFrame, figure: Figure) -> pd.Series[float]:
     """Return by area what changed, the mean over seeds.
 
-    With one scenario, from its first to its last year; with two, from A to B in the last year, seed by seed.
+    With one scenario, from its first to its last year; with two, from the first scenario to the second in the
+    last year, seed by seed.
 
     Parameters
     ----------
@@ -71,17 +81,11 @@ def change(runs: pd.DataFrame, figure: Figure) -> pd.Series[float]:
     return result
 
 
-def on_map(places: pd.DataFrame, value: pd.Series[float]) -> pd.DataFrame:
-    """Return ``name``, ``x`` and ``y`` in km, and ``value`` of places with ``id``, ``name``, ``lat``, ``lon``."""
+def on_map(places: pd.DataFrame) -> F64:
+    """Return where places with ``lat`` and ``lon`` lie, float64[n, 2], km to the east and to the north."""
     middle = places[["lat", "lon"]].mean()
-    return pd.DataFrame(
-        {
-            "name": places["name"],
-            "x": (places["lon"] - middle["lon"]) * _KM_PER_DEGREE * np.cos(np.radians(middle["lat"])),
-            "y": (places["lat"] - middle["lat"]) * _KM_PER_DEGREE,
-            "value": places["id"].map(value),
-        }
-    )
+    east = (places["lon"] - middle["lon"]) * _KM_PER_DEGREE * np.cos(np.radians(middle["lat"]))
+    return np.column_stack((east, (places["lat"] - middle["lat"]) * _KM_PER_DEGREE))
 
 
 def draw(
@@ -103,27 +107,25 @@ def draw(
     heading, caption : str
         Text above and below.
     """
-    application = QApplication.instance() or QApplication([])  # kept in a name, else it is gone before the first item
-    canvas = pg.GraphicsLayoutWidget(size=SIZE)
-    canvas.setBackground(PAPER)
-    canvas.addLabel(escape(heading), row=0, col=0, colspan=2, color=INK, size="15pt", justify="left")
-    canvas.addItem(_map(runs, places, map_of), row=1, col=0, rowspan=len(charts))
+    application = QApplication.instance() or QApplication([])  # kept in a name, else it is gone before the first widget
+    assert isinstance(application, QApplication)
+    theme.apply(application)
+    canvas = QWidget()
+    canvas.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    grid = QGridLayout(canvas)
+    grid.addWidget(_text(heading, "heading"), 0, 0, 1, 2)
+    grid.addWidget(region_map(runs, places, map_of), 1, 0, len(charts), 1)
     region = runs[runs["kind"] == "region"]
     for row, figure in enumerate(charts, start=1):
-        canvas.addItem(FanChart(region[region["metric"] == figure.name], figure.title), row=row, col=1)
-    canvas.addLabel(escape(caption), row=len(charts) + 1, col=0, colspan=2, color=QUIET, size="9pt", justify="left")
-    for column, share in enumerate((11, 9)):
-        canvas.ci.layout.setColumnStretchFactor(column, share)
-    canvas.resize(*SIZE)
-    picture = QPixmap(SIZE[0] * SCALE, SIZE[1] * SCALE)
-    picture.setDevicePixelRatio(SCALE)
-    picture.fill(PAPER)
-    canvas.grab()  # lays everything out
-    application.processEvents()
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    canvas.render(painter, QRectF(0.0, 0.0, *SIZE))
-    painter.end()
+        grid.addWidget(fan(region[region["metric"] == figure.name], figure), row, 1)
+        grid.setRowStretch(row, 1)
+    grid.addWidget(_text(caption, "caption"), len(charts) + 1, 0, 1, 2)
+    for column, share in enumerate(_SHARES):
+        grid.setColumnStretch(column, share)
+    canvas.setFixedSize(*SIZE)
+    canvas.show()
+    application.processEvents()  # lays everything out
+    picture = pixmap_of(canvas, SCALE, theme.look().tokens.paper)
     canvas.close()
     return picture
 
@@ -140,9 +142,34 @@ def save(picture: QPixmap, path: Path) -> None:
         raise OSError(f"{path}: the picture cannot be written there")
 
 
-def _map(runs: pd.DataFrame, places: pd.DataFrame, figure: Figure) -> RegionMap:
+def region_map(runs: pd.DataFrame, places: pd.DataFrame, figure: Figure) -> MapPlot:
+    """Return a map of what changed, in percent for amounts."""
     names, years = list(dict.fromkeys(runs["scenario"])), runs["year"]
-    span = f"{years.min()} to {years.max()}" if len(names) == 1 else f"second scenario against first, {years.max()}"
-    unit = "%" if figure.is_relative else "" if figure.unit == "1" else figure.unit
-    title = ", ".join(part for part in (f"{figure.label}: change", unit, span) if part)
-    return RegionMap(on_map(places, change(runs, figure)), title, digits=1 if figure.is_relative else 3)
+    against = "A minus B" if len(names) > 1 else f"{years.max()} against {years.min()}"
+    result = MapPlot()
+    unit = numbers.CHANGE if figure.is_relative else figure.unit
+    result.set_figure(Shown(f"{figure.label}, change to {years.max()}", unit, "" if unit == numbers.CHANGE else unit))
+    points = evened_out(on_map(places), _REACH_KM)
+    result.set_places(places["name"].tolist(), [[cell] for cell in cells(points, _REACH_KM)])
+    value = np.asarray(places["id"].map(change(runs, figure)), np.float64)
+    result.set_values(value / 100.0 if figure.is_relative else value, is_difference=True, against=against)
+    return result
+
+
+def fan(runs: pd.DataFrame, figure: Figure) -> FanPlot:
+    """Return the course of a figure in each scenario."""
+    courses = []
+    roles = _ROLES[runs["scenario"].nunique()]
+    for (name, part), role in zip(runs.groupby("scenario", sort=False), roles, strict=True):
+        table = part.pivot_table(index="seed", columns="year", values="value").sort_index(axis=1)
+        courses.append(Course(str(name), table.to_numpy(np.float64), role))
+    result = FanPlot()
+    result.set_figure(figure.shown())
+    result.set_courses(np.sort(runs["year"].unique()).astype(np.float64), courses)
+    return result
+
+
+def _text(text: str, role: str) -> QLabel:
+    label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    return label

@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from gui.picture import Figure, draw, save
+from gui.plots.courses import allowed
 from sim.data import authority_table, roster
 from sim.errors import ResultsError
 from sim.results import Results
@@ -20,7 +21,7 @@ def picture_of(folders: Sequence[Path], map_of: str, charts: Sequence[str], out:
     Parameters
     ----------
     folders : sequence of Path
-        Results of one scenario or of two, in any number of seeds; the first folder's scenario is A.
+        Results of one scenario or of two, in any number of seeds; a second scenario is compared with the first.
     map_of, charts : str, sequence of str
         Names of metrics.
     out : Path
@@ -73,7 +74,8 @@ def _heading(found: Sequence[Results]) -> str:
 def _caption(found: Sequence[Results]) -> str:
     scenario = found[0].scenario
     seeds = len({results.seed for results in found})
-    bands = " Bands hold 50 and 90 % of the seeds." if seeds > 1 else ""
+    shares = " and ".join("all" if level == 1.0 else f"{level:.0%}" for level in allowed(seeds))
+    bands = f" Bands hold {shares} of the seeds." if shares else ""
     return (
         f"Eshkol {found[0].manifest['versions']['eshkol']}. Start: figures of the Central Bureau of Statistics. "
         f"{scenario.sample:.0%} of residents simulated, {seeds} seed{'s' if seeds > 1 else ''}.{bands} "

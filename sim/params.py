@@ -52,6 +52,17 @@ class Spec:
     meaning: Meaning
     description: str
 
+    @property
+    def label(self) -> str:
+        """The name as people read it."""
+        return in_words(self.name)
+
+
+def in_words(name: str) -> str:
+    """Return a name of the program as people read it: ``joint_tenders`` becomes ``Joint tenders``."""
+    words = name.replace("_", " ")
+    return words[:1].upper() + words[1:]
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class _Declared:

@@ -11,6 +11,7 @@ from sim.params import Spec, specs
 from sim.registry import Dated, Lever, Metric, levers, metrics, parameter_groups, shocks
 from sim.scenario import Scenario, load, shipped
 
+_METRIC_HEAD: Final = ("metric", "label", "unit", "better", "what it is", "sources")
 _SETTING_HEAD: Final = ("setting", "default", "range", "unit", "what it is", "source")
 _COMMON: Final = frozenset(spec.name for spec in specs(Dated))
 
@@ -31,7 +32,7 @@ def shocks_page() -> str:
 def metrics_page() -> str:
     """Return the page of all metrics, theme after theme."""
     sections = [
-        f"## {theme}\n\n" + _table(("metric", "label", "unit", "what it is", "sources"), map(_metric_row, items))
+        f"## {theme}\n\n" + _table(_METRIC_HEAD, map(_metric_row, items))
         for theme, items in _by_theme(metrics()).items()
     ]
     return _page("Metrics", *sections)
@@ -158,7 +159,7 @@ def range_text(spec: Spec) -> str:
 
 
 def _metric_row(item: Metric) -> tuple[str, ...]:
-    return f"`{item.name}`", item.label, item.unit, item.description, ", ".join(item.rows)
+    return f"`{item.name}`", item.label, item.unit, item.better, item.description, ", ".join(item.rows)
 
 
 def _by_theme(items: Mapping[str, Metric]) -> dict[str, list[Metric]]:

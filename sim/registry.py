@@ -12,16 +12,19 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, ClassVar, TypeVar, dataclass_transform
+from typing import Any, ClassVar, Literal, TypeVar, dataclass_transform
 
 from sim.data.fitted import fitted
-from sim.params import as_float_where_declared, param, put_fitted
+from sim.params import as_float_where_declared, in_words, param, put_fitted
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
 
 _PACKAGE = __name__.rpartition(".")[0]
 MONTHS = 12
+
+Better = Literal["higher", "lower", ""]
+"""Which direction of a metric is the good one; empty where people may differ about it."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,6 +33,8 @@ class Dated:
 
     kind: ClassVar[str] = ""
     title: ClassVar[str] = ""
+    caption: ClassVar[str] = ""
+    """Short name for people, made of the kind."""
     rows: ClassVar[tuple[str, ...]] = ()
 
     name: str = param("", unit="text", source="by its author", meaning="name")
@@ -103,6 +108,7 @@ class Metric:
     rows: tuple[str, ...]
     description: str
     function: Callable[..., Any]
+    better: Better = ""
 
 
 class _Catalogue:
@@ -212,7 +218,7 @@ def _dated(
             raise TypeError(f"{cls.__name__} has to inherit from {base.__name__} and to define apply(self, state)")
         item = _data(cls)
         title = (cls.__doc__ or "").strip().partition("\n")[0]
-        for name, value in {**facts, "kind": kind, "title": title}.items():
+        for name, value in {**facts, "kind": kind, "title": title, "caption": in_words(kind)}.items():
             setattr(item, name, value)
         catalogue.declare(kind, item, _home(cls))
         return item
@@ -220,19 +226,27 @@ def _dated(
     return declare
 
 
-def metric(*, label: str, unit: str, rows: tuple[str, ...] = ()) -> Callable[[F], F]:
+def metric(*, label: str, unit: str, better: Better = "", rows: tuple[str, ...] = ()) -> Callable[[F], F]:
     """Declare a metric; its name is the function's, its theme the file's, its description the docstring's.
 
     The function takes the view that is measured and returns float64[n_areas]: authorities, then clusters, then the
     region; NaN where the figure has no meaning.
+
+    Parameters
+    ----------
+    label, unit : str
+        For people.
+    better : {"higher", "lower", ""}
+        Which direction is the good one; empty where people may differ about it.
+    rows : tuple of str
+        Rows of SOURCES.md that ask for it.
     """
 
     def declare(function: F) -> F:
         theme = function.__module__.rpartition(".")[2]
         text = " ".join((function.__doc__ or "").split("\n\n")[0].split())
-        _metrics.declare(
-            function.__name__, Metric(function.__name__, label, unit, theme, rows, text, function), _home(function)
-        )
+        item = Metric(function.__name__, label, unit, theme, rows, text, function, better)
+        _metrics.declare(item.name, item, _home(function))
         return function
 
     return declare

@@ -8,13 +8,18 @@ from typing import Any
 import click
 
 from sim.cli.catalogue import show
+from sim.cli.window import run_window
 
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.option("--quick", is_flag=True, help="One cluster and 24 months in place of five clusters and 240.")
-def bench(as_json: bool, quick: bool) -> None:
+@click.option("--gui", "of_window", is_flag=True, help="Measure the window instead.")
+def bench(as_json: bool, quick: bool, of_window: bool) -> None:
     """Measure speed and memory (takes some minutes)."""
+    if of_window:
+        words = [word for word, is_set in (("--json", as_json), ("--quick", quick)) if is_set]
+        raise click.exceptions.Exit(run_window("bench", *words))
     from sim.bench import bench as measure
 
     figures = measure(lambda text: click.echo(f"measuring: {text}", err=True), quick=quick)

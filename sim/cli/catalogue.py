@@ -60,10 +60,12 @@ def metrics(name: str | None) -> None:
 
     known = catalogue()
     if name is None:
-        show(("theme", "metric", "label", "unit"), [(x.theme, x.name, x.label, x.unit) for x in known.values()])
+        rows = [(x.theme, x.name, x.label, x.unit, x.better) for x in known.values()]
+        show(("theme", "metric", "label", "unit", "better"), rows)
     else:
         item = _one(name, known, "metric")
-        click.echo(f"{item.label} [{item.unit}]\n{item.description}")
+        good = f", {item.better} is better" if item.better else ""
+        click.echo(f"{item.label} [{item.unit}{good}]\n{item.description}")
 
 
 @click.command()

@@ -7,13 +7,22 @@ from importlib.util import find_spec
 import click
 
 
-@click.command()
-@click.argument("arguments", nargs=-1)
+@click.command(context_settings={"ignore_unknown_options": True, "help_option_names": []})
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def gui(arguments: tuple[str, ...]) -> None:
-    """Open the window (it comes with the next version)."""
+    """Open the window; --help says what it can be told."""
+    raise click.exceptions.Exit(run_window(*arguments))
+
+
+def run_window(*arguments: str) -> int:
+    """Run ``python -m gui`` with arguments and return its exit code.
+
+    Raises
+    ------
+    UsageError
+        There is no window in this installation.
+    """
     if find_spec("gui") is None:
-        raise click.UsageError("the window comes with the next version; use the command line until then")
+        raise click.UsageError("the window is not installed; pip install 'eshkol[gui]'")
     code = subprocess.call([sys.executable, "-m", "gui", *arguments])  # noqa: S603 - our own module
-    if code:
-        click.echo("eshkol: the window could not be opened; it comes with the next version", err=True)
-        raise click.exceptions.Exit(2)
+    return code if code >= 0 else 1

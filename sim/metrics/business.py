@@ -21,7 +21,7 @@ def _sector_shares(view: View) -> F64:
     return ratio(jobs, np.broadcast_to(jobs.sum(axis=1, keepdims=True), jobs.shape))
 
 
-@metric(label="Businesses", unit="business", rows=("A6",))
+@metric(label="Businesses", unit="business", better="higher", rows=("A6",))
 def businesses(view: View) -> F64:
     """Businesses that trade at the end of the year."""
     return _stock(view)
@@ -33,13 +33,13 @@ def business_birth_rate(view: View) -> F64:
     return ratio(view.firms.births, _stock(view))
 
 
-@metric(label="Business closures", unit="1/year", rows=("C5",))
+@metric(label="Business closures", unit="1/year", better="lower", rows=("C5",))
 def business_closure_rate(view: View) -> F64:
     """Businesses closed in the year over those that trade at its end."""
     return ratio(view.firms.closures, _stock(view))
 
 
-@metric(label="Jobs", unit="job", rows=("A12",))
+@metric(label="Jobs", unit="job", better="higher", rows=("A12",))
 def jobs(view: View) -> F64:
     """Jobs filled in the area, by residents and commuters, public employers included."""
     return view.firms.jobs.sum(axis=1)

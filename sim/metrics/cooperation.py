@@ -20,7 +20,7 @@ def _members(view: View) -> F64:
     return np.logical_or.reduce(view.towns.is_member, axis=1) * 1.0
 
 
-@metric(label="Net saving", unit="NIS/year per member", rows=("A14", "B1", "B9"))
+@metric(label="Net saving", unit="NIS/year per member", better="higher", rows=("A14", "B1", "B9"))
 def net_saving(view: View) -> F64:
     """Solo cost of joint services less the fees that members pay, mean over members; coordination is in the fee.
 
@@ -29,7 +29,7 @@ def net_saving(view: View) -> F64:
     return ratio(view.areas.fold(saving_by_authority(view)), view.areas.fold(_members(view)))
 
 
-@metric(label="Net saving per resident", unit="NIS/year per resident", rows=("B1", "B9"))
+@metric(label="Net saving per resident", unit="NIS/year per resident", better="higher", rows=("B1", "B9"))
 def net_saving_per_resident(view: View) -> F64:
     """Solo cost of joint services less fees, over the residents of members."""
     members = _members(view)
@@ -37,7 +37,7 @@ def net_saving_per_resident(view: View) -> F64:
     return ratio(view.areas.fold(saving_by_authority(view)), people)
 
 
-@metric(label="Losers", unit="authority", rows=("A14",))
+@metric(label="Losers", unit="authority", better="lower", rows=("A14",))
 def losers(view: View) -> F64:
     """Members that pay more in all their joint services together than these would cost alone; `members` names them."""
     loses = (saving_by_authority(view) < 0.0) * _members(view)
@@ -45,7 +45,7 @@ def losers(view: View) -> F64:
     return np.where(view.areas.fold(_members(view)) > 0.0, out, np.nan)
 
 
-@metric(label="Members that do not lose", unit="share", rows=("A14",))
+@metric(label="Members that do not lose", unit="share", better="higher", rows=("A14",))
 def winners_share(view: View) -> F64:
     """Share of members with a net benefit of at least 0 (individual rationality)."""
     members = _members(view)
@@ -53,7 +53,7 @@ def winners_share(view: View) -> F64:
     return ratio(view.areas.fold(wins), view.areas.fold(members))
 
 
-@metric(label="Coordination", unit="NIS/year per resident", rows=("B7", "B13"))
+@metric(label="Coordination", unit="NIS/year per resident", better="lower", rows=("B7", "B13"))
 def coordination_cost(view: View) -> F64:
     """What coordination with the other members costs, over the residents of members: a part of the joint cost."""
     members = _members(view)

@@ -13,13 +13,13 @@ ARNONA = (line.ARNONA_OF_HOUSEHOLDS, line.ARNONA_OF_BUSINESSES)
 GRANTS = (line.EARMARKED_GRANTS, line.BALANCE_GRANTS, line.PROJECT_GRANTS)
 
 
-@metric(label="Own revenue", unit="NIS/year per resident", rows=("B2",))
+@metric(label="Own revenue", unit="NIS/year per resident", better="higher", rows=("B2",))
 def own_revenue(view: View) -> F64:
     """Arnona and fees of the year over residents."""
     return view.per_resident(view.towns.own_revenue)
 
 
-@metric(label="Own share of revenue", unit="share", rows=("B2",))
+@metric(label="Own share of revenue", unit="share", better="higher", rows=("B2",))
 def own_revenue_share(view: View) -> F64:
     """Own revenue over all receipts of authorities, loans excluded; baseline T16."""
     return ratio(view.towns.own_revenue, view.towns.revenue)
@@ -31,7 +31,7 @@ def arnona_business_share(view: View) -> F64:
     return ratio(view.received(TOWNS, line.ARNONA_OF_BUSINESSES), view.received(TOWNS, *ARNONA))
 
 
-@metric(label="Arnona collection", unit="share", rows=("B2", "D3"))
+@metric(label="Arnona collection", unit="share", better="higher", rows=("B2", "D3"))
 def arnona_collection(view: View) -> F64:
     """Share of residential arnona charged that is collected, weighted by what is charged; compare T22."""
     return ratio(view.towns.collected, view.towns.billed)
@@ -56,19 +56,19 @@ def spending(view: View) -> F64:
     return view.per_resident(view.towns.spending)
 
 
-@metric(label="Balance", unit="share of revenue", rows=("B2",))
+@metric(label="Balance", unit="share of revenue", better="higher", rows=("B2",))
 def balance(view: View) -> F64:
     """Receipts less payments of authorities over receipts; loans excluded."""
     return ratio(view.areas.fold(view.towns.balance), view.towns.revenue)
 
 
-@metric(label="Debt", unit="years of revenue", rows=("B2",))
+@metric(label="Debt", unit="years of revenue", better="lower", rows=("B2",))
 def debt(view: View) -> F64:
     """Debt of authorities over their receipts of the year."""
     return ratio(view.towns.debt, view.towns.revenue)
 
 
-@metric(label="Authorities with a deficit", unit="share", rows=("B2",))
+@metric(label="Authorities with a deficit", unit="share", better="lower", rows=("B2",))
 def deficit_share(view: View) -> F64:
     """Share of authorities with residents that paid more than they received in the year; all count alike."""
     towns = view.towns
@@ -77,7 +77,7 @@ def deficit_share(view: View) -> F64:
     return ratio(view.areas.fold(np.where(lives, short, 0.0)), view.areas.fold(lives * 1.0))
 
 
-@metric(label="Programme cost", unit="NIS/year per resident", rows=("A11",))
+@metric(label="Programme cost", unit="NIS/year per resident", better="lower", rows=("A11",))
 def programme_cost(view: View) -> F64:
     """What authorities and cluster bodies pay for programmes of levers, over residents."""
     cost = view.paid(TOWNS, line.OUTSOURCED_PROGRAMMES) + view.paid(BODIES, line.OUTSOURCED_PROGRAMMES)

@@ -6,7 +6,7 @@ from sim.metrics.view import View
 from sim.registry import metric
 
 
-@metric(label="Procurement in the region", unit="share", rows=("A6",))
+@metric(label="Procurement in the region", unit="share", better="higher", rows=("A6",))
 def procurement_local(view: View) -> F64:
     """Share of purchases by contract of authorities and cluster bodies whose supplier is a business of the region."""
     return ratio(view.money.bought_in_region, view.money.bought)
@@ -18,13 +18,13 @@ def procurement_at_home(view: View) -> F64:
     return ratio(view.money.bought_at_home, view.money.bought)
 
 
-@metric(label="Household spending in the region", unit="share", rows=("A6",))
+@metric(label="Household spending in the region", unit="share", better="higher", rows=("A6",))
 def spending_local(view: View) -> F64:
     """Share of household spending on goods and services, net of VAT, that businesses of the region receive."""
     return view.money.kept.copy()
 
 
-@metric(label="Local retention, round 1", unit="share", rows=("A6",))
+@metric(label="Local retention, round 1", unit="share", better="higher", rows=("A6",))
 def retention_1(view: View) -> F64:
     """What residents (wages) and businesses (contracts) of the region get of a shekel of municipal spending.
 
@@ -33,19 +33,19 @@ def retention_1(view: View) -> F64:
     return view.money.rounds[:, 0].copy()
 
 
-@metric(label="Local retention, round 2", unit="share", rows=("A6",))
+@metric(label="Local retention, round 2", unit="share", better="higher", rows=("A6",))
 def retention_2(view: View) -> F64:
     """What is in the region after those who got a shekel of municipal spending have spent their part."""
     return view.money.rounds[:, 1].copy()
 
 
-@metric(label="Local retention, round 3", unit="share", rows=("A6",))
+@metric(label="Local retention, round 3", unit="share", better="higher", rows=("A6",))
 def retention_3(view: View) -> F64:
     """What is in the region of a shekel of municipal spending after a third round."""
     return view.money.rounds[:, 2].copy()
 
 
-@metric(label="LM3", unit="ratio", rows=("A6",))
+@metric(label="LM3", unit="ratio", better="higher", rows=("A6",))
 def lm3(view: View) -> F64:
     """Local multiplier: the shekel, what stays after the first round and after the second, over the shekel.
 

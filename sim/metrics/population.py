@@ -33,19 +33,19 @@ def birth_rate(view: View) -> F64:
     return _rate(view, view.people.births)
 
 
-@metric(label="Deaths", unit="1/1000 residents and year", rows=())
+@metric(label="Deaths", unit="1/1000 residents and year", better="lower", rows=())
 def death_rate(view: View) -> F64:
     """Deaths of the year for 1,000 residents; baseline T94."""
     return _rate(view, view.people.deaths)
 
 
-@metric(label="Net migration", unit="1/1000 residents and year", rows=("A12",))
+@metric(label="Net migration", unit="1/1000 residents and year", better="higher", rows=("A12",))
 def net_migration(view: View) -> F64:
     """Arrivals less departures of the year for 1,000 residents; moves inside an area cancel."""
     return _rate(view, view.people.arrivals - view.people.departures)
 
 
-@metric(label="Departures", unit="1/1000 residents and year", rows=("A12",))
+@metric(label="Departures", unit="1/1000 residents and year", better="lower", rows=("A12",))
 def departure_rate(view: View) -> F64:
     """Residents who left their authority in the year, for another one or the rest of the country; compare T90."""
     return _rate(view, view.people.departures)

@@ -15,13 +15,13 @@ def _share(view: View, column: int, group: slice = slice(None)) -> F64:
     return ratio(seniors[:, column], seniors[:, SENIORS])
 
 
-@metric(label="Lonely seniors", unit="share", rows=("E1",))
+@metric(label="Lonely seniors", unit="share", better="lower", rows=("E1",))
 def lonely_share(view: View) -> F64:
     """Share of residents of 65 and older whose loneliness lies above the threshold that gives T101 at the start."""
     return _share(view, LONELY)
 
 
-@metric(label="Members of seniors' communities", unit="share", rows=("E2", "E5"))
+@metric(label="Members of seniors' communities", unit="share", better="higher", rows=("E2", "E5"))
 def community_share(view: View) -> F64:
     """Share of residents of 65 and older who take part in a seniors' community."""
     return _share(view, MEMBERS)

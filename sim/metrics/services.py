@@ -8,16 +8,16 @@ from sim.kernels.codes import DOMAINS
 from sim.kernels.dtypes import F64
 from sim.metrics.gaps import FLOOR
 from sim.metrics.view import View
-from sim.registry import metric
+from sim.registry import Better, metric
 
 
-@metric(label="Service level", unit="national mean of the start = 1", rows=("A12", "B1", "C8"))
+@metric(label="Service level", unit="national mean of the start = 1", better="higher", rows=("A12", "B1", "C8"))
 def service_level(view: View) -> F64:
     """Service level over all domains, weighted by what the country spends on each; areas by residents."""
     return view.towns.area_composite.copy()
 
 
-@metric(label="Basket", unit="share", rows=("A8", "B10"))
+@metric(label="Basket", unit="share", better="higher", rows=("A8", "B10"))
 def basket_share(view: View) -> F64:
     """Share of residents who receive a service at 0.8 of the national mean of the start, mean over the domains."""
     level = view.towns.level
@@ -55,13 +55,13 @@ def _declare(domain: str, index: int) -> None:
 
     level.__doc__ = f"Service level of {words}; 1 is the national mean of the start. Areas by residents."
     cost.__doc__ = f"What a unit of {words} costs as provided, a unit serving one person for a year; METRICS section 7."
-    texts: tuple[tuple[Callable[[View], F64], str, str, str], ...] = (
-        (level, f"level_{domain}", f"Level of {words}", "national mean of the start = 1"),
-        (cost, f"unit_cost_{domain}", f"Unit cost of {words}", "NIS/unit and year"),
+    texts: tuple[tuple[Callable[[View], F64], str, str, str, Better], ...] = (
+        (level, f"level_{domain}", f"Level of {words}", "national mean of the start = 1", "higher"),
+        (cost, f"unit_cost_{domain}", f"Unit cost of {words}", "NIS/unit and year", "lower"),
     )
-    for function, name, label, unit in texts:
+    for function, name, label, unit, better in texts:
         function.__name__ = function.__qualname__ = name
-        metric(label=label, unit=unit, rows=("B1", "B4", "B9"))(function)
+        metric(label=label, unit=unit, better=better, rows=("B1", "B4", "B9"))(function)
 
 
 for _index, _domain in enumerate(DOMAINS):

@@ -72,7 +72,7 @@ def test_that_parameters_are_counted_by_how_well_they_are_known() -> None:
 
 def test_that_metrics_stand_under_their_theme() -> None:
     assert "## test_reference\n" in reference.metrics_page()
-    assert "| `crowding` | Crowding | person/dwelling | Residents per dwelling. | M14 |" in reference.metrics_page()
+    assert "| `crowding` | Crowding | person/dwelling |  | Residents per dwelling. | M14 |" in reference.metrics_page()
 
 
 def test_that_a_page_without_items_says_so() -> None:

@@ -126,6 +126,25 @@ class TestDeclaring:
         assert (found.label, found.unit, found.rows) == ("Crowding", "person/dwelling", ("M14",))
         assert (found.theme, found.description) == ("test_registry", "Residents per dwelling.")
         assert found.function is crowding
+        assert found.better == ""
+
+    def test_that_a_metric_says_which_direction_is_good(self) -> None:
+        @metric(label="Crowding", unit="person/dwelling", better="lower")
+        def crowding(view: list[float]) -> list[float]:
+            """Residents per dwelling."""
+            return view
+
+        assert registry.metrics()["crowding"].better == "lower"
+
+    def test_that_a_lever_is_called_by_its_kind_in_words(self) -> None:
+        @lever("joint_tenders", holder="cluster", id="L02")
+        class JointTenders(Lever):
+            """Buy together."""
+
+            def apply(self, state: Any) -> None:
+                """Do nothing."""
+
+        assert JointTenders.caption == "Joint tenders"
 
     def test_that_a_list_may_be_changed_without_harm(self) -> None:
         _lever()

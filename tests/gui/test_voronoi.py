@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from gui.plots.cells import cells, evened_out, middle
+from gui.plots.voronoi import cells, evened_out, middle
 
 REACH = 5.0
 PLACES = np.random.default_rng(7).uniform(-10.0, 10.0, (12, 2))

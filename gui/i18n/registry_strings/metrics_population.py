@@ -1,0 +1,38 @@
+"""Texts that are declared in `sim`, metrics population; written by `python -m gui.i18n.strings --write`."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEXTS = (
+    QT_TRANSLATE_NOOP("Metric", "Residents"),
+    QT_TRANSLATE_NOOP("Metric", "Residents at the end of the year; baseline T01."),
+    QT_TRANSLATE_NOOP("Unit", "person"),
+    QT_TRANSLATE_NOOP("Metric", "Population growth"),
+    QT_TRANSLATE_NOOP("Metric", "Residents at the end of the year over those of January, less 1; compare T05."),
+    QT_TRANSLATE_NOOP("Metric", "Births"),
+    QT_TRANSLATE_NOOP("Metric", "Births of the year for 1,000 residents; baseline T94."),
+    QT_TRANSLATE_NOOP("Unit", "1/1000 residents and year"),
+    QT_TRANSLATE_NOOP("Metric", "Deaths"),
+    QT_TRANSLATE_NOOP("Metric", "Deaths of the year for 1,000 residents; baseline T94."),
+    QT_TRANSLATE_NOOP("Metric", "Net migration"),
+    QT_TRANSLATE_NOOP("Metric", "Arrivals less departures of the year for 1,000 residents; moves inside an area cancel."),
+    QT_TRANSLATE_NOOP("Metric", "Departures"),
+    QT_TRANSLATE_NOOP("Metric", "Residents who left their authority in the year, for another one or the rest of the country; compare T90."),
+    QT_TRANSLATE_NOOP("Metric", "Aged 0-17"),
+    QT_TRANSLATE_NOOP("Metric", "Share of residents of 0-17; baseline T93."),
+    QT_TRANSLATE_NOOP("Metric", "Aged 65+"),
+    QT_TRANSLATE_NOOP("Metric", "Share of residents of 65 and older; baseline T92."),
+    QT_TRANSLATE_NOOP("Metric", "Jewish and other residents"),
+    QT_TRANSLATE_NOOP("Metric", "Share of Jewish and other residents, as the CBS counts them."),
+    QT_TRANSLATE_NOOP("Metric", "Arab residents"),
+    QT_TRANSLATE_NOOP("Metric", "Share of Arab residents, Druze and Bedouin included."),
+    QT_TRANSLATE_NOOP("Metric", "Druze residents"),
+    QT_TRANSLATE_NOOP("Metric", "Share of Druze residents."),
+    QT_TRANSLATE_NOOP("Metric", "Bedouin residents"),
+    QT_TRANSLATE_NOOP("Metric", "Share of Bedouin residents."),
+    QT_TRANSLATE_NOOP("Metric", "Households"),
+    QT_TRANSLATE_NOOP("Metric", "Households at the end of the year."),
+    QT_TRANSLATE_NOOP("Unit", "household"),
+    QT_TRANSLATE_NOOP("Metric", "Household size"),
+    QT_TRANSLATE_NOOP("Metric", "Mean number of members of a household."),
+    QT_TRANSLATE_NOOP("Word", "Population"),
+)
