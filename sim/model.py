@@ -174,9 +174,11 @@ class RegionModel(mesa.Model):
         procurement.tender(state)
 
     def _expected_growth(self) -> F64:
-        """Return the growth of revenue that authorities expect: that of their residents and of wages, last year."""
-        state = self.state
+        """Return the growth of revenue that authorities expect: of their residents, and of revenue for each."""
+        state, town = self.state, self.state.authorities
         now = state.scratch.count.reshape(state.n_authorities, -1).sum(axis=1)
         people = now / np.maximum(state.opening_before, 1)
-        growth: F64 = np.clip(people, 0.9, 1.15) * (1.0 + state.parameters.business.tfp_growth)
+        own = np.minimum(town.own_last / np.maximum(town.revenue_last, 1), 1.0)
+        each = own * income.expected_growth(state, 0) + (1.0 - own) * income.expected_growth(state, 1)
+        growth: F64 = np.clip(people, 0.9, 1.15) * each
         return growth

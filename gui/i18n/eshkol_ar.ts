@@ -1907,6 +1907,14 @@
         <translation>نمو الناتج لكل وظيفة في كل عمل؛ مفروض.</translation>
     </message>
     <message>
+        <source>Course memory</source>
+        <translation>ذاكرة المسار</translation>
+    </message>
+    <message>
+        <source>How long the growth of wages in the years before the start goes on: the share of its difference from `tfp_growth` that is left after a year.</source>
+        <translation>كم يستمر نمو الأجور الذي كان في السنوات السابقة للبداية: الجزء المتبقي بعد سنة من فرقه عن `tfp_growth`.</translation>
+    </message>
+    <message>
         <source>Agglomeration elasticity</source>
         <translation>مرونة التكتّل</translation>
     </message>
@@ -1945,6 +1953,14 @@
     <message>
         <source>Surplus of staff that a business keeps before it lays off.</source>
         <translation>فائض العاملين الذي يبقيه العمل قبل التسريح.</translation>
+    </message>
+    <message>
+        <source>First hire</source>
+        <translation>التشغيل الأول</translation>
+    </message>
+    <message>
+        <source>Work at which an owner who works alone takes on somebody; below, the owner works longer.</source>
+        <translation>حجم العمل الذي يشغّل عنده صاحب مصلحة يعمل وحده عاملًا أول؛ ودونه يعمل ساعات أطول.</translation>
     </message>
     <message>
         <source>Labour share</source>
@@ -2847,6 +2863,14 @@
         <translation>كيف تقل التنقلات مع المسافة.</translation>
     </message>
     <message>
+        <source>Immigration</source>
+        <translation>الهجرة إلى إسرائيل</translation>
+    </message>
+    <message>
+        <source>Immigrants from abroad less emigrants who settle in a year, beside the moves inside Israel.</source>
+        <translation>القادمون من الخارج ناقص المغادرين الذين يستقرون في السنة، إلى جانب التنقل داخل إسرائيل.</translation>
+    </message>
+    <message>
         <source>Reversal</source>
         <translation>الانعكاس</translation>
     </message>
@@ -2917,6 +2941,14 @@
     <message>
         <source>Employed residents who work outside the region, where jobs outside are as near as in the mean of the five clusters.</source>
         <translation>سكان مشتغلون يعملون خارج المنطقة، حيث وظائف الخارج قريبة كمتوسط العناقيد الخمسة.</translation>
+    </message>
+    <message>
+        <source>Vacant jobs</source>
+        <translation>وظائف شاغرة</translation>
+    </message>
+    <message>
+        <source>Jobs that businesses want at the start beyond those filled: without them the first year would open them.</source>
+        <translation>الوظائف التي تطلبها المصالح في البداية زيادة على المشغولة: لولاها لفُتحت في السنة الأولى.</translation>
     </message>
     <message>
         <source>Commuters in share</source>
@@ -4557,6 +4589,10 @@
         <translation>‏d ln الوافدين / d ln البطالة</translation>
     </message>
     <message>
+        <source>per Jewish or other resident and year</source>
+        <translation>لكل مقيم يهودي أو آخر وسنة</translation>
+    </message>
+    <message>
         <source>d ln outflow / d ln attraction</source>
         <translation>‏d ln المغادرين / d ln الجذب</translation>
     </message>
@@ -4579,6 +4615,10 @@
     <message>
         <source>share of employed</source>
         <translation>نسبة من المشتغلين</translation>
+    </message>
+    <message>
+        <source>share of filled jobs</source>
+        <translation>نسبة من الوظائف المشغولة</translation>
     </message>
     <message>
         <source>share of households</source>

@@ -1895,6 +1895,14 @@
         <translation>גידול התפוקה למשרה בכל עסק; מוכתב.</translation>
     </message>
     <message>
+        <source>Course memory</source>
+        <translation>זיכרון המגמה</translation>
+    </message>
+    <message>
+        <source>How long the growth of wages in the years before the start goes on: the share of its difference from `tfp_growth` that is left after a year.</source>
+        <translation>כמה זמן נמשך הגידול בשכר שהיה בשנים שלפני ההתחלה: החלק מההפרש שלו מ־`tfp_growth` שנותר כעבור שנה.</translation>
+    </message>
+    <message>
         <source>Agglomeration elasticity</source>
         <translation>גמישות הצטופפות</translation>
     </message>
@@ -1933,6 +1941,14 @@
     <message>
         <source>Surplus of staff that a business keeps before it lays off.</source>
         <translation>עודף עובדים שעסק מחזיק לפני שהוא מפטר.</translation>
+    </message>
+    <message>
+        <source>First hire</source>
+        <translation>העסקה ראשונה</translation>
+    </message>
+    <message>
+        <source>Work at which an owner who works alone takes on somebody; below, the owner works longer.</source>
+        <translation>היקף העבודה שבו בעל עסק העובד לבדו מעסיק עובד ראשון; מתחתיו הוא עובד שעות רבות יותר.</translation>
     </message>
     <message>
         <source>Labour share</source>
@@ -2835,6 +2851,14 @@
         <translation>כיצד מעברי דירה יורדים עם המרחק.</translation>
     </message>
     <message>
+        <source>Immigration</source>
+        <translation>עלייה לארץ</translation>
+    </message>
+    <message>
+        <source>Immigrants from abroad less emigrants who settle in a year, beside the moves inside Israel.</source>
+        <translation>עולים מחו״ל פחות יורדים המשתקעים בשנה, נוסף על המעברים בתוך ישראל.</translation>
+    </message>
+    <message>
         <source>Reversal</source>
         <translation>היפוך</translation>
     </message>
@@ -2905,6 +2929,14 @@
     <message>
         <source>Employed residents who work outside the region, where jobs outside are as near as in the mean of the five clusters.</source>
         <translation>תושבים מועסקים שעובדים מחוץ לאזור, במקום שבו משרות החוץ קרובות כממוצע חמשת האשכולות.</translation>
+    </message>
+    <message>
+        <source>Vacant jobs</source>
+        <translation>משרות פנויות</translation>
+    </message>
+    <message>
+        <source>Jobs that businesses want at the start beyond those filled: without them the first year would open them.</source>
+        <translation>משרות שעסקים מבקשים בהתחלה מעבר לאלה המאוישות: בלעדיהן הן היו נפתחות בשנה הראשונה.</translation>
     </message>
     <message>
         <source>Commuters in share</source>
@@ -4537,6 +4569,10 @@
         <translation>‏d ln כניסה / d ln אבטלה</translation>
     </message>
     <message>
+        <source>per Jewish or other resident and year</source>
+        <translation>לתושב יהודי או אחר ולשנה</translation>
+    </message>
+    <message>
         <source>d ln outflow / d ln attraction</source>
         <translation>‏d ln יציאה / d ln משיכה</translation>
     </message>
@@ -4559,6 +4595,10 @@
     <message>
         <source>share of employed</source>
         <translation>חלק מהמועסקים</translation>
+    </message>
+    <message>
+        <source>share of filled jobs</source>
+        <translation>חלק מהמשרות המאוישות</translation>
     </message>
     <message>
         <source>share of households</source>

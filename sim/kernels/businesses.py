@@ -18,6 +18,8 @@ CLOSED: Final = -1
 
 _YEAR: Final = 12
 _MOST_SLACK: Final = 4.0
+_ALONE: Final = 1.5
+"""Real jobs below which there is one: in a sample a large business may have one job too."""
 """Staff over wanted jobs counts up to here for the risk of closing."""
 
 
@@ -82,10 +84,10 @@ def plan(
         Output per job relative to the start.
     hazards : float64[4], 1/year
         Chance of closing by age.
-    settings : float64[9]
+    settings : float64[11]
         Weight of the latest sales, hiring slack, layoff speed, exponent of hazard on surplus staff, exponent on jobs,
-        spread of growth, its exponent on jobs, debt in months of sales that closes a business, and the hazard of
-        supported ones relative to others.
+        spread of growth, its exponent on jobs, debt in months of sales that closes a business, the hazard of supported
+        ones relative to others, work in jobs at which an owner alone hires, jobs that end in a month by themselves.
     first, last : int
         Rows of businesses; authorities and cluster bodies come before them.
 
@@ -118,7 +120,9 @@ def plan(
             alive[b] = CLOSES
             continue
         # Whole jobs by a lot that each business keeps: right in the mean, and nobody is hired and fired by luck.
-        target = int(wanted + uniform(seed, WANTED_JOBS, 0, uid[b], 1))
+        # Who will leave this month is sought now, so that usual turnover leaves no gap.
+        target = int(wanted * (1.0 + settings[10]) + uniform(seed, WANTED_JOBS, 0, uid[b], 1))
+        target = 1 if stays_alone(jobs, real, wanted, settings[9]) else target
         if target > jobs:
             vacancies[b] = min(target - jobs, max(3, jobs // 2))
         elif jobs > target and jobs > wanted * (1.0 + settings[1]) + 0.5:
@@ -126,6 +130,12 @@ def plan(
         if (month - born[b]) % _YEAR == 0:
             spread = settings[5] * power(max(real, 1.0), settings[6])
             custom[b] *= exp(laplace(uniform(seed, PRODUCTIVITY, month, uid[b], 0), spread))
+
+
+@kernel(inline=True)
+def stays_alone(jobs: int, real: float, wanted: float, first_hire: float) -> bool:
+    """Say whether an owner who works alone works longer in place of becoming an employer."""
+    return jobs == 1 and real < _ALONE and wanted < first_hire
 
 
 @kernel(inline=True)
@@ -147,6 +157,7 @@ def plan_public(
     uid: U64,
     cost: float,
     speed: float,
+    turnover: float,
     seed: np.uint64,
     month: int,
 ) -> None:
@@ -160,12 +171,15 @@ def plan_public(
         Labour cost of one shekel of gross wage.
     speed : float, 1/month
         Share of surplus jobs that is cut in a month.
+    turnover : float, 1/month
+        Jobs that end in a month by themselves, for which somebody is sought at once.
     """
     for b in range(wages.shape[0]):
         jobs = staff[b] + commuters[b]
         wanted = wages[b] / (max(pay_level[b], 1) * cost)
         u = uniform(seed, WANTED_JOBS, month, uid[b], 0)
-        vacancies[b] = max(int(wanted - jobs + u), 0) if wanted > jobs else 0
+        target = wanted * (1.0 + turnover)
+        vacancies[b] = max(int(target - jobs + u), 0) if target > jobs else 0
         layoff[b] = speed * (jobs - wanted) / jobs if jobs > wanted * 1.02 + 1.0 else 0.0
 
 

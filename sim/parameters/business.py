@@ -56,6 +56,9 @@ class Business:
         0.009, unit="1/year", low=0.0, high=0.015, source="S84 OECD 2019", confidence="sourced", role="imposed"
     )
     """Growth of output per job in every business; imposed."""
+    course_memory: float = param(0.8, unit="share kept per year", low=0.0, high=0.95, source="assumption")
+    """How long the growth of wages in the years before the start goes on: the share of its difference from
+    `tfp_growth` that is left after a year."""
     agglomeration_elasticity: float = param(
         0.04,
         unit="d ln TFP / d ln density",
@@ -103,6 +106,10 @@ class Business:
     """How fast expected sales follow actual sales."""
     hiring_slack: float = param(0.02, unit="share of jobs", low=0.0, high=0.2, source="assumption")
     """Surplus of staff that a business keeps before it lays off."""
+    first_hire: float = param(
+        1.7, unit="job", low=1.0, high=2.5, source="assumption: becoming an employer has a fixed cost (T72)"
+    )
+    """Work at which an owner who works alone takes on somebody; below, the owner works longer."""
     labour_share: float = param(
         0.58,
         unit="share of value added",

@@ -20,6 +20,7 @@ from sim.population.books import (
 )
 from sim.population.businesses import make_firms
 from sim.population.copies import copy_state
+from sim.population.course import set_course
 from sim.population.economy import (
     economy,
     largest_members,
@@ -128,6 +129,7 @@ def _build(
     price_output(businesses, n_public, table, parameters, seed)
     spread_areas(businesses, n_public, table, sample)
     towns = treasuries(place, table, residents, households, businesses, parameters, sample, seed)
+    set_course(towns, table, parameters.migration.immigration)
     cover_arnona(businesses, n_public, towns.arnona_business_rate)
     plan_investment(businesses, towns, parameters)
     income = usual_incomes(residents, households, businesses, parameters)

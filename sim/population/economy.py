@@ -6,6 +6,7 @@ from sim.data import AuthorityTable
 from sim.kernels.codes import CHILD, N_SECTORS, OUTSIDE
 from sim.kernels.dtypes import F64, I64
 from sim.parameters import Parameters
+from sim.population.course import revenue_growth, wage_growth
 from sim.population.geography import seen
 from sim.population.staffing import outside_pay
 from sim.population.structure import structure
@@ -71,4 +72,6 @@ def economy(
         spillover=np.zeros((n, N_SECTORS)),
         spillover_goal=np.zeros((n, N_SECTORS)),
         won=np.zeros((n, N_SECTORS)),
+        wage_course=wage_growth(table.year),
+        revenue_course=np.array(revenue_growth(table.year)),
     )

@@ -67,6 +67,8 @@ def look_around(state: State) -> None:
     cell = np.bincount(place * N_SECTORS + sector, weights=capacity[rows], minlength=state.n_authorities * N_SECTORS)
     grants.note_expected(state)
     work.cell_sales[:] = np.rint(cell.reshape(-1, N_SECTORS)).astype(np.int64)
+    # Jobs filled are fewer than jobs wanted: some always stand open.
+    state.businesses.output[rows] /= np.float32(1.0 + state.parameters.population.vacant_jobs)
 
 
 def _decay(distance: F64, rate: float) -> F64:
@@ -78,6 +80,7 @@ def _decay(distance: F64, rate: float) -> F64:
 def _look_for_work(state: State) -> None:
     """Note unemployment within reach of each place, from which the wage curve counts, by the weights that it uses."""
     town, people = state.authorities, state.scratch.count.sum(axis=(1, 2, 4)).astype(np.float64)
+    state.survey.force_start[:] = people[:, UNEMPLOYED : SELF_EMPLOYED + 1].sum(axis=1)
     idle, force = np.zeros(state.n_authorities), np.zeros(state.n_authorities)
     weighted_sum(idle, state.survey.reach, people[:, UNEMPLOYED].copy())
     weighted_sum(force, state.survey.reach, people[:, UNEMPLOYED : SELF_EMPLOYED + 1].sum(axis=1))

@@ -1,16 +1,17 @@
-"""Risks of birth, death and moving, and chances at school, such that the start year repeats what the CBS counted."""
+"""Risks of birth, death and moving, and chances at school, such that the start goes on as the CBS counted."""
 
 from typing import Final
 
 import numpy as np
 
-from sim.data import AuthorityTable, authority_ids, death_probability, fertility_pattern, panel_column
-from sim.kernels.codes import CHILD, FEMALE, GROUPS, MATRICULATION, NONE
+from sim.data import AuthorityTable, death_probability, fertility_pattern
+from sim.kernels.codes import CHILD, FEMALE, GROUPS, JEWISH, MATRICULATION, NONE
 from sim.kernels.dtypes import BOOL, F64, I64
 from sim.kernels.learning import potential_base, potential_rest
 from sim.kernels.maths import exp, log
 from sim.kernels.migration import pulls
 from sim.parameters import Parameters
+from sim.population.course import YEARS_OF_LIFE, YEARS_OF_MOVES, usual_events
 from sim.processes.migration import OWN_GROUP_OUTSIDE
 from sim.state import Geography, Households, Residents, Vitals
 
@@ -27,9 +28,6 @@ _SCHOOL: Final = (15 * 12, 22 * 12)
 _GRADUATES: Final = (18 * 12, 26 * 12)
 _QUANTILES: Final = 101
 _LEAST_SHARE: Final = 0.03
-_FIRST_EDITION: Final = 2013
-_MOST_PEOPLE: Final = 2e6
-_STANDS_OUT: Final = 3.0
 _BINARY_SPREAD: Final = 0.4
 """Spread of a yes or no of which four in five are a yes."""
 _LOGIT_SPREAD: Final = 0.3927
@@ -44,7 +42,7 @@ def vitals(
     parameters: Parameters,
     sample: float,
 ) -> Vitals:
-    """Return monthly risks that give the births, deaths and moves of the start year in each authority."""
+    """Return monthly risks that give the births, deaths and moves of the last years in each authority."""
     death, birth = _death(), _birth()
     n, rows = len(place.ids), residents.n
     lives = residents.status[:rows] >= CHILD
@@ -61,8 +59,8 @@ def vitals(
     return Vitals(
         death=death,
         birth=birth,
-        death_factor=_factor(table.deaths * sample / _MONTHS, dying),
-        birth_factor=_factor(table.births * sample / _MONTHS, bearing),
+        death_factor=_factor(usual_events(table, "deaths", YEARS_OF_LIFE) * sample / _MONTHS, dying),
+        birth_factor=_factor(usual_events(table, "live_births", YEARS_OF_LIFE) * sample / _MONTHS, bearing),
         leave=leave,
         arrive=arrive,
         mobility=_mobility(residents, households),
@@ -96,7 +94,11 @@ def _factor(counted: F64, expected: F64) -> F64:
 def _moves(
     place: Geography, table: AuthorityTable, residents: Residents, parameters: Parameters, sample: float
 ) -> tuple[F64, F64]:
-    """Return monthly risks of moving away and of arrivals from outside: those counted less moves inside the region."""
+    """Return monthly risks of moving away and of arrivals from outside.
+
+    Arrivals are those counted less moves inside the region, and immigrants to Israel, who settle as Jewish and other
+    residents do.
+    """
     own, n, rows = parameters.migration, len(place.ids), residents.n
     lives = residents.status[:rows] >= CHILD
     cell = residents.home[:rows][lives].astype(np.int64) * len(GROUPS) + residents.group[:rows][lives]
@@ -107,38 +109,15 @@ def _moves(
     outside = place.outside_people * exp(own.own_group * OWN_GROUP_OUTSIDE)
     pulls(cum, number / sample, place.distance, group_share, outside, own.distance_decay, own.own_group)
     part = np.diff(cum, axis=2, prepend=0.0)[:, :, :n]
-    leaving = table.out_migrants.astype(np.float64)
+    leaving = usual_events(table, "internal_out_migrants", YEARS_OF_MOVES)
     inside = np.zeros(n)
     for j in range(n):
         for g in range(len(GROUPS)):
             inside += leaving[j] * group_share[j, g] * part[j, g]
     people = np.maximum(table.population, 1) * float(_MONTHS)
-    return leaving / people, np.maximum(usual_arrivals(table) - inside, 0.0) / people
-
-
-def usual_arrivals(table: AuthorityTable) -> F64:
-    """Return the year's arrivals, or those of the median year where the year stands out.
-
-    A year with more than three times the arrivals of the median edition up to then is taken for a correction of
-    addresses in the register: in 2018 Al-Kasom and Neve Midbar counted 305 and 198 arrivals for 1,000 residents
-    (inference, see `sim/data/SOURCES.md`).
-
-    Returns
-    -------
-    float64[n_authorities], persons/year
-    """
-    order = [authority_ids().index(name) for name in table.ids]
-    rates = []
-    for edition in range(_FIRST_EDITION, table.year):
-        came = panel_column("internal_in_migrants", edition, 0.0, _MOST_PEOPLE)[order]
-        lived = panel_column("population", edition, 0.0, _MOST_PEOPLE)[order]
-        rates.append(came / np.where(lived > 0, lived, np.nan))
-    known = np.array(rates)
-    known[:, np.isnan(known).all(axis=0)] = 0.0
-    usual = np.nanmedian(known, axis=0) * table.population
-    return np.where(table.in_migrants > _STANDS_OUT * np.maximum(usual, 1.0), usual, table.in_migrants).astype(
-        np.float64
-    )
+    came = usual_events(table, "internal_in_migrants", YEARS_OF_MOVES)
+    abroad = own.immigration * table.group_share[:, JEWISH] * table.population
+    return leaving / people, (np.maximum(came - inside, 0.0) + abroad) / people
 
 
 def _mobility(residents: Residents, households: Households) -> F64:

@@ -15,6 +15,7 @@ GOVERNMENT, AUTHORITY, CLUSTER_BODY, THIRD_SECTOR, ACADEMIA, BUSINESS = range(6)
 """Kinds of actors, as `State.actor_kind` lists them."""
 LEADERLESS = 0.5
 """Strength with which a platform without engaged leaders makes its actors meet (assumption)."""
+_LEAST_MEMORY = 1e-9
 
 
 def meet(state: State) -> None:
@@ -121,10 +122,27 @@ def raise_productivity(state: State) -> None:
 
 def grow(state: State) -> None:
     """Let productivity and the wage level of the country grow for a month."""
-    own = state.parameters.business
-    years = state.month / MONTHS_A_YEAR
-    eco = state.economy
-    state.survey.efficiency[:] = exp(own.tfp_growth * years) * eco.output[:, None] * eco.sector_output
+    level, eco = exp(wage_level(state, state.month / MONTHS_A_YEAR)), state.economy
+    state.survey.efficiency[:] = level * eco.output[:, None] * eco.sector_output
     if state.controls.in_use:
         state.survey.efficiency[:, :-1] *= state.controls.present[:, None]
-    state.wage_index = exp(own.tfp_growth * years)
+    state.wage_index = level
+
+
+def wage_level(state: State, years: float) -> float:
+    """Return ln of the wage level of the country relative to the start: the trend, and the course that fades."""
+    own = state.parameters.business
+    course = state.economy.wage_course
+    return own.tfp_growth * years + (faded(state, course - own.tfp_growth, years) if course else 0.0)
+
+
+def faded(state: State, rest: float, years: float) -> float:
+    """Return what a growth that fades by `course_memory` a year adds up to.
+
+    Parameters
+    ----------
+    rest : float, ln per year
+        By how much growth before the start differed from what the model makes of it.
+    """
+    fade = -log(max(state.parameters.business.course_memory, _LEAST_MEMORY))
+    return rest * (1.0 - exp(-fade * years)) / fade

@@ -31,13 +31,15 @@ def plan(state: State) -> None:
         np.array([own.hazard_year_1, own.hazard_years_2_5, own.hazard_years_6_10, own.hazard_later]),
         np.array([
             own.expectation, own.hiring_slack, labour.layoff_speed, own.hazard_by_custom, own.hazard_by_size,
-            own.growth_spread, own.growth_spread_by_size, own.default_months, with_support,
+            own.growth_spread, own.growth_spread_by_size, own.default_months, with_support, own.first_hire,
+            labour.separation_rate,
         ]),
         np.uint64(state.seed), state.month, n_public, firms.n,
     )  # fmt: skip
     kernels.plan_public(
         firms.vacancies, work.layoff, firms.staff, firms.commuters, firms.pay_level, state.survey.public_wages,
-        firms.uid, 1.0 + law.employer_full, labour.layoff_speed, np.uint64(state.seed), state.month,
+        firms.uid, 1.0 + law.employer_full, labour.layoff_speed, labour.separation_rate, np.uint64(state.seed),
+        state.month,
     )  # fmt: skip
     state.survey.public_wages[:] = state.survey.public_wages_next
     if state.controls.in_use:

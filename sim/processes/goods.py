@@ -69,8 +69,11 @@ def exports(state: State) -> np.ndarray:
     float64[n_authorities, n_sectors], agorot
     """
     own, eco = state.parameters.goods, state.economy
+    # Demand grows by people and by product per head, which follows the wage level.
+    people = own.outside_growth - state.parameters.business.tfp_growth
+    growth = exp(people * state.month / MONTHS_A_YEAR) * state.wage_index
     kernels.outside_demand(
-        state.scratch.exports, eco.exports + eco.won, exp(own.outside_growth * state.month / MONTHS_A_YEAR),
+        state.scratch.exports, eco.exports + eco.won, growth,
         state.survey.place_pay, log(state.wage_index), eco.output, eco.sector_output, eco.shock_place, eco.shock_sector,
         state.controls.outside_demand, own.cost_elasticity,
     )  # fmt: skip

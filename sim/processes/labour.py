@@ -8,7 +8,7 @@ import numpy as np
 from sim.kernels import hiring, matching, raises, training, vacancies, wage_curve
 from sim.kernels import labour as kernels
 from sim.kernels.chances import CELLS, cells_below, fill_months
-from sim.kernels.codes import EDUCATIONS, GROUPS
+from sim.kernels.codes import EDUCATIONS, GROUPS, SELF_EMPLOYED, UNEMPLOYED
 from sim.kernels.maths import exp, log
 from sim.kernels.participation import experience, participation
 from sim.kernels.purposes import SEARCH, SEPARATION
@@ -78,9 +78,9 @@ def match(state: State, n_seekers: int) -> None:
         state.parameters.labour, state.residents, state.businesses, state.scratch, state.survey,
     )  # fmt: skip
     vacancies.list_vacancies(work.slot, work.slot_first, firms.vacancies, firms.place, firms.n)
-    # Jobs outside grow as demand there does, less what productivity takes care of.
-    growth = state.parameters.goods.outside_growth - state.parameters.business.tfp_growth
-    open_outside = state.economy.outside_vacancies * exp(growth * state.month / MONTHS_A_YEAR)
+    # The market outside is large: residents find there as many vacancies for each of them as at the start.
+    force = work.status[:, UNEMPLOYED : SELF_EMPLOYED + 1].sum(axis=1) / np.maximum(seen.force_start, 1.0)
+    open_outside = state.economy.outside_vacancies * force
     if state.controls.in_use:
         open_outside = disruption.outside_vacancies(state, open_outside)
     looking, rivals = np.zeros(state.n_authorities), np.zeros(state.n_authorities)

@@ -72,6 +72,10 @@ class Economy:
     won: F64
     """float64[n_authorities, n_sectors], monthly demand from outside that supported businesses and attracted plants
     brought, at the level of outside demand of the start."""
+    wage_course: float
+    """ln per year by which the real wages of the country grew in the years before the start."""
+    revenue_course: F64
+    """float64[2], ln per year by which own and state revenue for each resident of the country grew then."""
 
 
 @dataclass(slots=True)

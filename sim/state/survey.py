@@ -40,6 +40,8 @@ class Survey:
     """float64[n, n_sectors + 1], output of a job relative to the start; moves every month."""
     place_pay: F64
     """float64[n], ln of pay offered relative to the start; moves every month."""
+    force_start: F64
+    """float64[n], simulated labour force of the start."""
     outside_level: F64
     """float64[n], ln agorot: usual pay at the start of jobs outside that residents of a place hold."""
     cell_pay: F64
@@ -143,6 +145,7 @@ class Survey:
             work_cells=np.zeros(2, np.int64),
             efficiency=np.ones((n, N_SECTORS + 1)),
             place_pay=np.zeros(n),
+            force_start=np.ones(n),
             outside_level=np.zeros(n),
             cell_pay=np.zeros(cells),
             raised=np.zeros(n),
