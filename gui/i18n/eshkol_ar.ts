@@ -216,6 +216,18 @@
         <translation>لم يُعثر على تقدير للتعاون؛ فقد رفع دمج مناطق المدارس في الولايات المتحدة كلفة النقل بنسبة 0.6 إلى 10.6 % (S89). هنا توفّر الحافلات الأكثر امتلاءً وتكلّف الطرق الأطول، لذلك قد يخسر الأعضاء البعيدون.</translation>
     </message>
     <message>
+        <source>New services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a science excellence programme where a provider reaches enough residents, alone or as a cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small and remote authorities fall below the entry threshold of specialised services (Bresnahan &amp; Reiss 1991, from memory). No estimate of the effect of a science excellence programme on later studies in Israel was found: money acts as school spending does (S47), and the pull towards science is an assumption. Places go to the best pupils of each place, so the programme may widen gaps inside a place while it narrows them between places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Local procurement</source>
         <translation>الشراء المحلي</translation>
     </message>
@@ -228,6 +240,282 @@
         <translation>رفع تفضيل بنسبة 5 % كلفة المشتريات بنسبة 3.8 % في كاليفورنيا (S19). يبقى مال أكثر لدى الأعمال المحلية؛ وأثر ذلك على الوظائف يتوقف على مقدار ما يتسرّب منه، وتتراوح التقديرات بين 0 و1.6 وظيفة لكل وظيفة قابلة للتداول (S23-S25). أما نسبة 76 % من إعادة الإنفاق المحلي التي تُقتبس كثيرًا (S22) فتتجاهل الإزاحة.</translation>
     </message>
     <message>
+        <source>Grant platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find calls, write applications and train officials together, so that more calls are applied for and won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Israeli take-up rate was found. That size, experience and the quality of staff decide who applies and who wins is sourced (S29, Tuscany; ERDF: quality of government); the size of what a platform adds is assumed. The pot of calls is national: of what members win beyond expectation, the part that `grants.additionality` does not cover is lost by applicants elsewhere (`grants_displaced`). Own shares come off services, low capacity returns part of the awards unspent, so a weak authority can lose by winning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stronger voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bargain together for those transfers of the state that no formula decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities in the United States that hire lobbyists win 8 % more state transfers, and those with more own revenue win more (S27, Payson 2020); here full voice wins half of that, which is imposed, not found. Voice grows with the ties among members and the body, with the square root of residents, and with the body&apos;s institutionalisation. What is won is paid by the state, so by others in the country: `state_transfer` shows it. Without solidarity the richer members win more, and the gap between members can widen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect regional data, so that authorities see the needs of their residents with less error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance information has a small average effect on outcomes, larger with good management practice (S28, Gerrish 2016). Here data act only through budgets: they come nearer to needs, as far as capacity makes use of data; because the gain is of second order, it can be too small to see. Data are collected over some years and are forgotten when the centre closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning frameworks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let authorities, state and third sector plan together for several years and coordinate at regional tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No estimate of what coordination tables save was found; number and difference of partners raise the cost of cooperation (S11, S12, S15). Here tables save part of social spending that is spent twice, as far as the authority keeps ties with the kinds of actors who sit there, and part of the coordination cost of joint services, as far as members keep ties. Without ties they save nothing and cost what they cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the state pay what authorities lack to a guaranteed level of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Israel has no such basket; that money, not scale, is what poor authorities lack is sourced (S82: own revenue per resident differs 3.2-fold between socio-economic clusters 8 and 2). Grants are fungible: authorities lower their own spending on what is guaranteed by `institutions.basket_crowding`. Capacity decides how much money a level takes. The state pays, and `state_transfer` shows what the rest of the country pays for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw founders to one sector by sites, courses and a common name, so that it may gain from being many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster policy as such raised neither productivity nor employment in France (S32), and the brand alone (`steer` and `promotion` at 0) does nothing here but cost. Regions with related sectors grow faster (S31), and productivity rises a little with the jobs of the own sector near by, but specialised regions swing more with their sector&apos;s demand: German cities with few sectors have the higher variance (S31).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investment attraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay capital grants for jobs in new plants, or for the expansion of plants that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants for expansion did nothing to investment and employment of Israeli plants (S34), so their effect is 0 unless `programmes.expansion_effect` says otherwise. Of jobs in new plants a part would have come anyway: enterprise zones had mixed results (S33), and a job that would not be there costs several times its grant. Plants choose the place by labour and its cost; incumbents learn from them as far as their place is specialised and able to (S29); a part of their customers is taken from competitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrepreneurship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encourage founders, and accompany small young businesses with advice and training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training raised sales and profits by 5 to 10 % in a meta-analysis, sped up founding, and hardly changed survival (S37); what it takes from competitors is unknown. Here a supported business wins customers once and closes a little more seldom; a part of the customers comes from its neighbours; and new businesses share the demand that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let businesses of a cluster meet in small groups, where they find suppliers, customers and better ways to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly meetings of managers raised the sales of young Chinese firms by 8.1 %, more so in groups with larger peers (S36); no Israeli estimate was found, and the range here begins at 0. Members win customers once, a part of them from competitors, and buy a little more of their inputs in the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leadership platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let leaders of authorities, businesses, associations, academia and the state meet on a platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That meetings of managers raise firms&apos; sales is measured for young Chinese firms (S36, +8.1 %, fading); that networks of sectors make regions grow is asserted (SOURCES A) and was not found measured, so its elasticity runs from 0 to 0.03 and can be switched off (`business.network_elasticity`). Here a platform makes ties likelier, above all across sectors, keeps them longer, and wins leaders, who win others, tell authorities of needs and are seen by donors. Nothing else follows from it directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vision and strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a vision that recruits more and more leaders and makes unlike members easier to coordinate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No estimate of what regional strategies cause was found: a null is what the evidence supports. Here a vision doubles how leaders win others, so that without a platform that wins the first ones it does nothing; it lowers the coordination cost of difference among members who all share it, and puts spending into plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dedicated institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found an association that raises donations and organises volunteers, and a strategic planning unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No estimate for such institutions was found. What a shekel of fundraising brings is imposed (`third_sector.fundraising_return`, with 0 in its range); volunteers stand for part of municipal services in the social domains at a low wage; the unit brings data of its own and keeps capacity from leaving with people. Money raised from donors may have gone elsewhere in the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic ventures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build ventures that sell to the outside, paid together by state, authority and third sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants for the expansion of plants did nothing for investment and jobs once selection is taken care of (S34, Frish and Navon), and German cluster policy nothing for firms (S32): the return is imposed, with 0 in its range (`third_sector.venture_return`). Building is bought in the region where it can be. Capital comes to work as far as the authority&apos;s capacity and its ties with other sectors allow, and wears out. A campus adds to the odds of a degree near the hub (no local estimate) and opens the college to businesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open community and youth centres that civic and professional leaders run together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No estimate of community centres in Israel was found. Here they give rooms to groups of seniors, places in youth movements, and ties at home that are open to everybody; whether rooms are filled depends on leaders and demand, and where rooms are not scarce they change nothing (the studies of programmes behind S50 and S51 had rooms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipal capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train officials and let them learn from those of neighbours who are ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That staff and the quality of local government matter is sourced by direction only (S29, S94). Here capacity decides what a shekel of services buys, which part of scale gains cooperation realises, who wins grants and spends them, and how much arnona is collected; it leaves with people who leave, so that the programme has to go on. Collected arnona is paid by residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early childhood</source>
+        <translation type="unfinished">الطفولة المبكرة</translation>
+    </message>
+    <message>
+        <source>Open supervised places at 0-2 and 3-5, raise what is spent in them, and guide parents at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Universal preschool in Arab localities of northern Israel raised completion of high school by 2.8, matriculation that universities accept by 3.3 and post-secondary studies by 5.3 percentage points, 15 to 20 years later (S46). Perry returned 7-10 % a year, for a small and intensive programme that is an upper bound at scale (S45). Most children of 3-5 have a place already, so the lever acts there on few; wages show nothing within ten years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informal education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen youth movements and informal education, teach skills and STEM, and spend more in schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thousand dollars a pupil and year over four years raised test scores by 0.03 SD (-0.004 to 0.067) and college going by 2.8 percentage points in the United States, more for the poor (S47). No estimate for youth movements in Israel was found; what a year in one adds to character (0 to 0.1 SD) is an assumption, and may be nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher education access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open further places, support students with preparation, grants and advice, and bring a campus to the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first degree of a public college pays about 30 % above matriculation, up to 80 % in computing (S44); a university degree about 10 % more. No estimate of a regional campus or of preparation in Israel was found, so both are assumptions whose range includes nothing. Places bind only where there are more applicants than seats; graduates may leave, which the region does not get back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train and accompany the unemployed, and people of chosen groups who do not look for work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes have an effect close to zero in the first year, and of several percentage points after two or three years, more for women and for those out of work for long (S49: 207 studies). In the programme people do not look for work (lock-in). Afterwards employers take them sooner; since the jobs are those that there are, a part of the gain is somebody else&apos;s loss, and how much is a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add trips of buses a day, so that those who have no car wait less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten more trips a day to Arab localities raised the employment of educated women of 30-50 without a car a little, by half a percentage point at most, and brought no other women into work (S43); moving the unemployed to where jobs are would remove about 5 % of unemployment (S40). Expect little: most jobs that people take are near, and most people drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohesion contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring members of different groups together for a shared task, over a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact goes with less prejudice (r = -0.21 over 515 studies, from memory); trials that measure later find less, and least for ethnic prejudice (S62). Encounters without equal status do little. War and violence undo it: trust fell to its lowest (S63). Where members of other groups are far away, encounters cost as much and reach few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found small communities of seniors, with leaders, rooms, recruiting and, if wanted, a digital wing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group programmes lower loneliness by about 0.47 SD in trials (S50, S51) and 0.24 in cohort studies of low certainty (S51); remote ones by 0.41 (S52) or 0.08, not different from nothing (S53). Groups of one age and of several do not differ clearly (S57). The effect among members is imposed; who is reached, how groups last, and what the effect is over all seniors are results. Large pooled values (S54, S55) are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital inclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital supporters and training for seniors; branding, regional staff and a network of leaders of the ministry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 70 % of those of 65 and older use the internet (S61). Computer training lowered loneliness in five small studies (S56), technology by itself did not in trials (S53: -0.08, -0.33 to 0.17). Here using the internet by itself does nothing unless `communities.online_effect` says so; it opens digital wings and communities on screens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revenue sharing</source>
         <translation>تقاسم الإيرادات</translation>
     </message>
@@ -238,6 +526,30 @@
     <message>
         <source>The tax base, not scale, drives the gap: non-residential arnona per resident differs 4.8-fold between socio-economic clusters 8 and 2 (S82), and cooperation alone leaves it in place (S14, S15). Sharing moves money from members with industry to members without; balance grants respond to own revenue only, so they do not offset it.</source>
         <translation>القاعدة الضريبية، لا الحجم، هي ما يصنع الفجوة: تختلف الأرنونا غير السكنية للفرد 4.8 أضعاف بين العنقودين الاجتماعيين-الاقتصاديين 8 و2 (S82)، والتعاون وحده يتركها على حالها (S14, S15). ينقل التقاسم المال من أعضاء لديهم صناعة إلى أعضاء بلا صناعة؛ وتستجيب هبات الموازنة للإيراد الذاتي فقط، فلا تلغيه.</translation>
+    </message>
+    <message>
+        <source>State support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give cluster bodies money, remove barriers to joint action, pay for joining, and credit residents&apos; tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidies are an important driver of joining (S12, direction). Place-based tax credits in Israel raised arrivals and did not lower departures, and did nothing for Arab and large localities (S67): here the credit acts only through income and through pay as movers compare it, so its effect on departures is not switched off and has to be read with care. Allocations hire staff for the body, which makes it an institution; barriers are what members give up of their autonomy and the fixed cost of coordination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutionalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let members pay for staff and tools of their cluster body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No estimate was found; that a partnership drives change only if it is institutionalised is asserted (SOURCES B13). Here the body&apos;s staff is hired in the region, its institutionalisation grows over years with its means and falls back without them, members leave for reasons of their own more rarely, and its voice is heard better. Savings do not follow from it directly.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1574,126 @@
         <translation>نسبة حاملي الشهادة الجامعية بين السكان 35-54؛ قارنوا بـ T84.</translation>
     </message>
     <message>
+        <source>Daycare under 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents of 0-2 in supervised daycare, last school year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preschool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of those of 6 who went to preschool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development at 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean skill of those of 6; 0 is the mean of the population of the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill of pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean skill of those of 6-17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill at 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean skill of those of 18: the sum of all stages of childhood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character at 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean perseverance and social skill of those of 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matriculation for universities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of those of 18 with a certificate that universities accept; compare T81.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matriculation of the poorer half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with matriculation of those of 18 whose parents stood in the lower half of incomes (D24, D25).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered higher education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of those of 26 who entered higher education; compare T82.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher education of the poorer half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of those of 26 from the lower half of incomes who entered higher education.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of this year&apos;s applicants for higher education who found a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents of 9-17 in youth movements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arab to Jewish youth movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share in youth movements of Arab residents of 9-17 over that of Jewish and other ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of those of 22 who did military, national or civic service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Science excellence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of pupils of 12-17 in a science excellence programme or STEM track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Procurement in the region</source>
         <translation>المشتريات في المنطقة</translation>
     </message>
@@ -1462,6 +1894,94 @@
         <translation>نسبة الأعضاء بين كبار السن العرب إلى اليهود وغيرهم (عدالة الوصول).</translation>
     </message>
     <message>
+        <source>Loneliness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean loneliness of residents of 65 and older, last October: the primary outcome; prevalence is derived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members less others in loneliness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean loneliness of members less that of the others, over the spread of all; groups differ in who joins them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of seniors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities of seniors, real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities of seniors that a programme founded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean members of a community of seniors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of seniors who look for a community in October and are not placed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities on screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of members whose community meets on screens only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniors online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents of 65 and older who use the internet; compare T110.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach: not under the lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership of seniors who are hard to reach over that of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach: limited mobility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership of seniors of limited mobility over that of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach: Russian and Amharic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership of seniors who speak Russian or Amharic over that of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service level</source>
         <translation>مستوى الخدمة</translation>
     </message>
@@ -1476,6 +1996,22 @@
     <message>
         <source>Share of residents who receive a service at 0.8 of the national mean of the start, mean over the domains.</source>
         <translation>نسبة السكان الذين ينالون خدمة عند 0.8 من المتوسط القطري في البداية، متوسطًا على المجالات.</translation>
+    </message>
+    <message>
+        <source>Above the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents whose providers serve enough residents for a full service, mean over the domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents where a service that needs more residents than one authority has is open (L04).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joint services</source>
@@ -1668,6 +2204,542 @@
     <message>
         <source>What a unit of planning costs as provided, a unit serving one person for a year; METRICS section 7.</source>
         <translation>كلفة وحدة من التخطيط كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
+    </message>
+    <message>
+        <source>Unrelated variety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy of jobs across four families of sectors: a shock to one leaves the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related variety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy of jobs inside the families of related sectors, weighted by their shares: where ideas pass on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take-up of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to which authorities applied, of those open to them. Source: METRICS section 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success with calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that authorities won, of those to which they applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absorption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is spent of the awards of the year; the rest returns to the state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants won in calls and spent, without the own share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project grants beyond those expected at the start that the state pays on top, displaced ones left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displaced grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project grants beyond those expected at the start that applicants elsewhere lose; negative where they gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project grants and raised donations for each shekel that members pay as own share and for programmes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants won by voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discretionary transfers that clusters won by speaking with one voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants for the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the state pays so that services reach the national basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State support of clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocations to cluster bodies and subsidies for joining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending of the third sector, donations raised by associations of friends included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipal capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of authorities in [0, 1], mean over residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of service spending that is allotted with information: data at hand, as far as capacity makes use of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of service spending that stands in plans of several years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents who are engaged as leaders on platforms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutionalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree to which the cluster body is an institution, in [0, 1].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of tested sub-coalitions of joint services that would not pay less by themselves; NaN without any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings, grants and donations won by joint action less programme costs and dues, of those who take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners with added value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of authorities that take part in joint action with a net benefit of at least 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inequality of benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini coefficient between members of the net saving per resident; losses count, so it is over absolute values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank-rank slope (projected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope of the rank of those of 20-29, by what their human capital commands, on their parents&apos; rank (T46).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank-rank slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope of the income rank of those of 30-36 on their parents&apos; rank (T46); no value until a cohort is 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upward rank from the 25th percentile (projected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected rank at 20-29 of a child whose parents stood at the 25th percentile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upward rank from the 25th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected income rank at 30-36 of a child whose parents stood at the 25th percentile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the lowest to the highest quarter (projected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of those of 20-29 from the lowest quarter of families who stand in the highest one (T47).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the lowest to the highest quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of those of 30-36 from the lowest quarter of families who stand in the highest one (T47).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staying in the lowest quarter (projected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of those of 20-29 from the lowest quarter of families who stand in the lowest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment at 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share at work of those of 30-36 whose parents&apos; rank is known: the last milestone of a cohort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density of ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties over all pairs of actors; NaN for a single authority. Source: METRICS section 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties across sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of ties that join actors of different kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties of an actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean number of ties of an actor; of the authority itself for an authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of actors that belong to the largest component; NaN for a single authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betweenness of the cluster body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of shortest paths between others of the cluster that lead over its body; the mean over clusters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragmentation without the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of pairs in a cluster that could not reach each other without its body; the mean over clusters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectors in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the other five kinds of actors with which an authority keeps a tie, mean over residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prosperity gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean factor by which incomes would have to be multiplied to reach 25 dollars a day, over the percentiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life expectancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life expectancy at birth at the risks of the year, by the groups that live in the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income that with Israel&apos;s unemployment and longevity and without inequality would be as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly growth since the start of the equal income that would be as good (Atkinson, aversion 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth by equality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly growth since the start of one less Atkinson&apos;s index: what more equality adds to the growth of the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross product per worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross product by place of work over employed residents of the area; compare `labour_productivity`, over jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents of 20 and older who trust most people; compare T104.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust, Arab residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of Arab residents of 20 and older who trust most people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust gap of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share who trust of Jewish and other residents less that of Arab ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attitude between groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean attitude towards other groups; 0 is the mean of the country at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of other groups among those whom adults meet at home and at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties across groups (E-I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties across groups less ties within, over both (Krackhardt &amp; Stern 1988); who distrusts keeps half of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In encounters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents of 15 and older who took part in sustained encounters in the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents of 15 and older in a community, a youth movement or encounters; compare T108.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belonging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share in a group of their own of residents of 9-17 and of 65 and older; both ages weigh alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of members of other groups who trust, as a mean resident meets them; NaN where one group lives alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of trust, ties across groups ((1 + E-I) / 2), belonging, activity and acceptance, which stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness of neighbours, income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I of mean income between authorities and their five nearest; -1 / (n - 1) without any pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness of neighbours, services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I of the service level between authorities and their five nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convergence of income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope between authorities of yearly growth of mean income since the start on its logarithm then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convergence of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope between authorities of yearly growth of the service level since the start on its logarithm then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segregation of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of Arab residents who would have to move between authorities to be spread like Jewish and other ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mismatch of jobs and workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of jobs that would have to move between authorities to be spread like employed residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between-area share of the largest possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theil&apos;s T between authorities over the largest that so many areas of their sizes could have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to work up to 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of employed residents with a way to work of at most 30 minutes, by car or bus; compare T62.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to work of 30-60 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of employed residents whose way to work takes 30 to 60 minutes, by car or bus; compare T62.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to work over 60 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of employed residents with a way to work of more than 60 minutes, by car or bus; compare T62.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs of each place times exp(-decay x km), those outside too, mean over residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment gap explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the employment gap of groups at 25-64 that age, sex, schooling and jobs within reach account for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment gap, adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment gap of groups at 25-64 among people of the same age, sex, schooling and jobs within reach.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1931,6 +3003,38 @@
         <translation>كيف يقل وزن الوظائف في المتناول مع المسافة.</translation>
     </message>
     <message>
+        <source>Localisation elasticity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the productivity of a sector follows its jobs within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant spillover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What incumbents learn from attracted plants that are as large as their sector within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spillover speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the way that spillovers move in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absorption halfsat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipal capacity and share of degrees, in the mean, at which half of a spillover arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network elasticity</source>
         <translation>مرونة الشبكة</translation>
     </message>
@@ -2031,16 +3135,76 @@
         <translation>الثبات</translation>
     </message>
     <message>
+        <source>Stability of attitudes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sustained encounters among equals do for the attitude of those who take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attitude of who meets only members of other groups at home and at work above that of who meets none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties at home that are open to all who live in the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust that goes with what one&apos;s human capital commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust of Arab, Druze and Bedouin residents less that of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a year of violence or war does to attitudes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tension memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the mark of violence stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults who trust most people, at mean attitude: it sets where trust begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stability of loneliness.</source>
         <translation>ثبات الشعور بالوحدة.</translation>
     </message>
     <message>
         <source>Group effect</source>
         <translation>أثر المجموعة</translation>
-    </message>
-    <message>
-        <source>Effect of a community on its members&apos; loneliness.</source>
-        <translation>أثر المجتمع على وحدة أعضائه.</translation>
     </message>
     <message>
         <source>Women</source>
@@ -2053,6 +3217,66 @@
     <message>
         <source>Arabs</source>
         <translation>العرب</translation>
+    </message>
+    <message>
+        <source>Effect on its members&apos; loneliness of a group of ten equals who speak one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of a community that meets on screens only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hybrid bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a digital wing adds to a group that meets, for members who use the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of using the internet by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belonging half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a group at which belonging has fallen to half of that in the smallest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homogeneity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belonging in a group of equals above that in a mixed group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exchange between ages does for loneliness, beside belonging: S57 leaves the sum of both at no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months in which the effect fades after leaving.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loneliness of Arab seniors above Jewish ones.</source>
@@ -2087,32 +3311,200 @@
         <translation>الانضمام</translation>
     </message>
     <message>
-        <source>Seniors who join by themselves in a year.</source>
-        <translation>كبار سن ينضمون من تلقاء أنفسهم في السنة.</translation>
+        <source>Seniors who look for a community by themselves in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniors who look for one in a year for each member among their likes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at the door that make a senior look for a community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who drop out of a group in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who drop out and look for another community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniors &quot;not under the lamp&quot;, whom media and word of mouth reach five times less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation type="unfinished">الثقافة</translation>
+    </message>
+    <message>
+        <source>Joining where the programme does not work in one&apos;s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniors of 65-74 with limited mobility; twice as many from 75 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely those with limited mobility come where nothing makes it easier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most members of a group that meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most members of a community that meets on screens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members below which a group dissolves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniors willing and able to lead a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that lose their leader in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost leaders who are followed at once where somebody is able.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the losses of leaders, and of failed successions, that a forum of leaders avoids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of attrition that tasks for members and a fixed schedule avoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venues jewish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that rooms and budgets allow in Jewish and mixed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venues arab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that rooms and budgets allow in Arab places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online jewish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jewish and other seniors who use the internet at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online arab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arab seniors who use the internet at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents who use the internet when they turn 65.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniors not online who begin by themselves in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jewish and other seniors whose language is Russian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jewish and other seniors whose language is Amharic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word of mouth</source>
         <translation>من فم إلى أذن</translation>
     </message>
     <message>
-        <source>Seniors who join in a year for each member among their likes.</source>
-        <translation>كبار سن ينضمون في السنة لكل عضو بين أشباههم.</translation>
-    </message>
-    <message>
         <source>Attrition</source>
         <translation>التسرّب</translation>
     </message>
     <message>
-        <source>Members who drop out in a year.</source>
-        <translation>أعضاء يتركون في السنة.</translation>
-    </message>
-    <message>
         <source>Hidden share</source>
         <translation>نسبة غير المرئيين</translation>
-    </message>
-    <message>
-        <source>Seniors whom media and word of mouth reach five times less.</source>
-        <translation>كبار سن يصلهم الإعلام والكلام المتناقل أقل بخمس مرات.</translation>
     </message>
     <message>
         <source>Theta max</source>
@@ -2169,6 +3561,14 @@
     <message>
         <source>Coordination cost when the service is delegated to the cluster body, relative to contracts.</source>
         <translation>كلفة التنسيق حين تُفوَّض الخدمة إلى جسم العنقود، نسبةً إلى العقود.</translation>
+    </message>
+    <message>
+        <source>Free riding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What outsiders have of a joint service for transport, business or planning, against a member&apos;s spending.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rebound</source>
@@ -2759,24 +4159,8 @@
         <translation>وزن الوالدين</translation>
     </message>
     <message>
-        <source>Effect of the parents&apos; skill in a year of childhood.</source>
-        <translation>أثر مهارة الوالدين في سنة من الطفولة.</translation>
-    </message>
-    <message>
-        <source>Service weight</source>
-        <translation>وزن الخدمة</translation>
-    </message>
-    <message>
-        <source>Effect of the authority&apos;s early-childhood and education level in a year of childhood.</source>
-        <translation>أثر مستوى الطفولة المبكرة والتعليم في السلطة في سنة من الطفولة.</translation>
-    </message>
-    <message>
         <source>Luck</source>
         <translation>الحظ</translation>
-    </message>
-    <message>
-        <source>Spread of what happens to a child in a year.</source>
-        <translation>تشتت ما يحدث للطفل في سنة.</translation>
     </message>
     <message>
         <source>Matriculation slope</source>
@@ -2791,16 +4175,352 @@
         <translation>ميل الشهادة الجامعية</translation>
     </message>
     <message>
-        <source>How a degree follows skill, among those with matriculation.</source>
-        <translation>كيف تتبع الشهادة الجامعية المهارة بين حملة البجروت.</translation>
-    </message>
-    <message>
         <source>Degree premium</source>
         <translation>علاوة الشهادة الجامعية</translation>
     </message>
     <message>
-        <source>Pay of a degree above matriculation.</source>
-        <translation>أجر الشهادة الجامعية فوق البجروت.</translation>
+        <source>Early productivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill that stays from one year to the next before 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of the parents&apos; skill in a year before 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of the parents&apos; skill in a school year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of what families and the public invest in a child before 6, at the mean of everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of what is invested in a child of school age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponent of the technology before 6: above 0, inputs replace each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponent at school age: below 0, what was learnt before and what is invested now complement each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a standard score lies from the mean on the scale on which inputs are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early luck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of what happens to a child in a year before 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of what happens to a child in a school year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convergence of a child of school age to the pupils of the place (neighbourhood_exposure_effect).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character to skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much perseverance adds to skill in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character that stays from year to year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a year in a youth movement adds to character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informal weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What informal education adds to character for each ln unit of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informal usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual spending on informal education.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of income per head that a family spends on what a child learns from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipal share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of public spending on children that follows the authority&apos;s service level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a child outside any framework gets at home, of what a framework spends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daycare cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public spending on a child in a supervised framework before 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preschool cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public spending on a child in preschool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public spending on a pupil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daycare jewish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jewish and other children under 3 in supervised daycare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daycare arab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arab, Druze and Bedouin children under 3 in supervised daycare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preschool jewish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jewish and other children in preschool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preschool arab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arab and Druze children in preschool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preschool bedouin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedouin children of the south in preschool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scouts jewish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jewish and other residents of 9-17 in youth movements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scouts arab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arab, Druze and Bedouin residents of 9-17 in youth movements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scouts stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of youth movements who would stay if nobody new joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How matriculation and finishing a degree follow character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates that universities accept, of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the quality of the certificate follows skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How entry to higher education follows skill, among those with matriculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry with a certificate that universities accept above entry with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrants of higher education who take a degree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of grants, preparation and advice on applying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campus bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of a campus in the region on applying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in higher education over the applicants of a usual year at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of the places open to the region&apos;s residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay of a degree above matriculation, mean over fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Science premium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay of a degree in computing or engineering above other degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Science share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees in computing or engineering at mean skill of graduates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Science slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the choice of such a degree follows skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Science exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a science excellence programme moves the choice of such a degree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matriculation premium</source>
@@ -2817,6 +4537,54 @@
     <message>
         <source>Return to skill at given education.</source>
         <translation>عائد المهارة عند تعليم معطى.</translation>
+    </message>
+    <message>
+        <source>Character return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to character at given education and skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far parents&apos; rank goes with what else sets a beginner&apos;s pay: connections, wealth, trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service jewish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jewish and other residents who served or did national service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service druze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druze residents who served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service arab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arab and Bedouin residents who did national or civic service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How service follows character.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own wage</source>
@@ -2909,6 +4677,30 @@
     <message>
         <source>Effect of distance on a new tie (negative).</source>
         <translation>أثر المسافة على رابطة جديدة (سالب).</translation>
+    </message>
+    <message>
+        <source>Mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a platform adds to a new tie between actors of different sectors, above any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a platform adds to a new tie among those who meet on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapses of ties that a platform prevents among those who meet on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load</source>
@@ -3205,6 +4997,622 @@
     <message>
         <source>Pupils who ride a bus that the authority pays.</source>
         <translation>تلاميذ يركبون حافلة تدفع السلطة أجرتها.</translation>
+    </message>
+    <message>
+        <source>Learning loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill that pupils lose in a month without school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of ministries in a year that are open to every authority; 0 leaves all state money as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all calls of a year hold together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents of Israel, among whose authorities a call is contested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a project in one call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a project that the authority pays itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log odds of applying without capacity and experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How capacity helps to apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How size helps to apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How past success helps to apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply burden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the own share deters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a platform that finds calls helps to apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity for the tasks of a grant that a platform adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the quality of a proposal follows capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivals capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of the applicants in the rest of the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivals apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of them that apply to a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absorption low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of an award that an authority of capacity 0.2 is able to spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absorption high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same at capacity 0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diminishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be spent of awards against the usual budget: the elasticity where awards are many times the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of earlier years in experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additionality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what the region wins beyond expectation that the state adds to the pot; the rest others lose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a cluster with full voice wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more members with twice the own revenue win of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents of a cluster with full weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discretionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers that no formula decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error about needs that full data and full capacity remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast data are collected, and forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that a strategic planning unit brings by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error about needs that engaged leaders remove when all who could be won are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social spending that authority, state and third sector spend twice for want of coordination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordination cost for each member and for difference that coordination tables save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vision relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordination cost of difference that a shared vision saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket crowding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a guaranteed floor by which the authority lowers its own spending on the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap of capacity to 1 that a year of training closes (capacity_build_rate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap to better partners that a year in a learning community closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of capacity by turnover that a planning unit prevents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast a cluster body with full means becomes an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much faster the gains of joint services build up when the body is an institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it loses what it built when the means end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means of a cluster body that count as full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders whom a full platform wins in a year by itself, of all who could be won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders whom each leader wins in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders who tire in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents who could be won as leaders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a business is accompanied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age up to which businesses are supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real jobs up to which businesses are supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of customers of a supported business, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of closing while supported, relative to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of gained sales that comes from competitors of the place; the rest is new demand from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of customers of a member of a network whose peers are as productive as the mean of their sector, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much larger the gain is among more productive peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses that meet regularly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand won by support, networks and plants that is lost again in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that an attracted plant promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expansion effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs of an expansion that the grant brings, relative to a new plant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of an employment programme, in which participants do not look for work (lock-in).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months after the programme in which its help is felt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much sooner employers take a participant than an equal applicant; whom they take instead is a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations that go to projects which donors choose; the rest follows residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How projects follow need: the mean service level of the region over that of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How projects follow the quality of proposals: capacity and the record of past projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How projects follow visibility: ties with the third sector, and leaders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crowding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations that a shekel of project grants beyond expectation drives out (below 0: draws in).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending of the third sector that does what municipal services do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fundraising return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations from outside that a shekel of fundraising brings at capacity 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipal services that a volunteer&apos;s work stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venture return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales to outside that a shekel of venture capital that works brings in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venture halfsat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity at which half of the venture capital comes to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venture decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venture capital that wears out in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campus effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a campus at the door adds to the log odds of a degree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campus decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How that falls with distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working-age residents without a car for the way to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without car arab women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same among Arab, Druze and Bedouin women.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes in a bus over those in a car on the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trips of buses a day on a usual way to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a day in which buses run: half the interval between two is waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to work beyond which nobody goes by bus.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3694,12 +6102,36 @@
         <translation>أي العناقيد الخمسة يتقدم وأيها يتأخر، وهل تنغلق الفجوة بين سلطاتها من تلقاء نفسها؟ يُحاكى واحد من كل أربعة سكان، كي تُقرأ السلطات الصغيرة أيضًا.</translation>
     </message>
     <message>
+        <source>The years 2019 to 2024 as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far does the model follow what happened: the pandemic of March 2020 to June 2021 and the war from October 2023, with the south home again in March 2024 and the north only at the end of the year? What the targets say about both is measured here; the other scenarios have no shocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pandemic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a pandemic like that of 2020 closes what lives from contact for two months and half-opens it for fourteen, who loses work, which towns recover and how fast, and who never does? Compare with five-clusters under the same seed: `sim.resilience_of` measures resistance, loss and recovery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Western Galilee shares waste collection</source>
         <translation>الجليل الغربي يتقاسم جمع النفايات</translation>
     </message>
     <message>
         <source>If the cluster offers to collect waste for its members from 2021, who joins, who saves, who pays more, and does anybody leave again? Compare with western-galilee.</source>
         <translation>إذا عرض العنقود جمع النفايات لأعضائه منذ 2021، فمن ينضم ومن يوفّر ومن يدفع أكثر، وهل ينسحب أحد ثانيةً؟ قارنوا بـ western-galilee.</translation>
+    </message>
+    <message>
+        <source>War and evacuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If border authorities of the Galilee and the Western Negev are evacuated for months and workers are called up everywhere, what is left of jobs, residents and municipal money five and ten years later, and do the neighbours gain or lose? Compare with five-clusters under the same seed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Western Galilee</source>
@@ -3962,6 +6394,42 @@
         <translation>كلفة تخطيط المسارات، يدفعها الأعضاء.</translation>
     </message>
     <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents that a provider has to reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the cluster counts as one provider; otherwise each authority has to reach the threshold by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of pupils who get a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a provider, however many it serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preference</source>
         <translation>التفضيل</translation>
     </message>
@@ -3982,8 +6450,776 @@
         <translation>كلفة مناقصات أكثر وإرشاد مقدّمي العروض، تدفعها السلطات.</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of training of officials, as in municipal_capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the office and of training, paid by the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solidarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of what is won that is handed out by residents; the rest goes where transfers and own revenue are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the joint representation, paid by the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what matters is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the centre, paid by the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending that stands in plans of several years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of planners and of running the tables, paid by the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level that is guaranteed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains with a guarantee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much likelier founders choose the sector: 0.7 doubles the odds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share by which joint marketing raises demand from outside for the sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the cluster&apos;s office, paid by the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector of the plants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants of the state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the money that goes to the expansion of plants that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital grant for each job promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of promised jobs that would not be there without the grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of sites and of looking after investors, paid by the authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people who found a business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small young businesses that begin a programme in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of accompanying a business, paid by the authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the centre for founders, paid by the authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses outside the network that join it in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more members buy of their inputs in the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of those who bring them together, paid by the members of the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of conveners and meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the cost that the state pays; authorities pay the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of facilitation and participation, paid by the authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fundraising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending on raising donations, paid by the authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents who volunteer beyond those who do already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether there is a strategic planning unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the unit and of organising volunteers, paid by the authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital that is built in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector whose sales to outside grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that the state pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that the third sector pays as far as its project money goes; the authority pays the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a regional campus is among the ventures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further groups of seniors that can meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further share of residents of 9-17 in youth movements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the centres are used by all groups of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff, rent and upkeep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a member of a youth movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of learning communities of officials: they learn from better authorities with whom ties are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daycare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further share of children under 3 in supervised daycare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preschool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further share of children of 3-5 in preschool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending on each child in a framework beyond the usual: staff, training, hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance of parents at home, for each child under 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that the state pays; the authority pays the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending on informal education and skills of the century for each resident of 6-17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending in schools for each pupil beyond the usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of pupils in STEM tracks, the best of each place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stem cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a pupil in a STEM track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a member of a youth movement to the authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further places a year, over all places that the lever reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation, grants and advice for each student of the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campus in the region: 1 for a full one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campus cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a full campus beyond tuition and seats, for each resident of the places that the lever reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a place costs the state a year; studies last four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population groups that are reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men, women or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployed residents of these groups who begin a programme in a year; ages 20-59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents of these groups outside the labour force who begin one in a year and look for work afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a participant, paid by the state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trips that are added on each way to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines on which they are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a trip less fares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part that the state pays; the authorities pay the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents who take part in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far participants meet as equals with a common goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the cost that the state pays; the authorities pay the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that meet, groups with a digital wing, or meetings on screens only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most members of a group that meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of equals, or of several ages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages and cultures in which the programme works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups take members from the whole cluster, and meet where there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further seniors who hear of it in media and ask to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniors outside any community who are visited: by registries, health funds, at the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further groups that can meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniors trained to lead, beyond those who can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum of leaders with an adviser of the authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks for members and a fixed schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rides and accessible places for those with limited mobility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build on existing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map what exists first; otherwise new groups draw members from existing ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crowding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of existing groups who leave for new ones where nobody mapped them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room, adviser and material of a group that the programme founded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and forum, for each further leader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator, media and access, at full strength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniors not online whom a supporter brings online in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further seniors who hear of communities by a national brand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional staff and a network of leaders and advisers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniors whom tools and training make able to lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporter cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporters, training and devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure, branding and staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of business arnona that goes into the pool.</source>
         <translation>حصة أرنونا الأعمال التي تدخل الصندوق المشترك.</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers who are absent in the first month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers who are absent, most of them in reserve duty, once life has settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months over which absence falls from the first to the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the work of the absent that others do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand from outside for tourism that is lost while it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evacuated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities that are evacuated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evacuees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of their residents who leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month in which they may return; when the war ends if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the state pays an evacuee for living elsewhere: 200 NIS a day for adults, 100 for children (memory).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staying away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much likelier evacuees move away for good in the year after the next January.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School days lost in the first month; none after the settling.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sector</source>
@@ -3992,6 +7228,110 @@
     <message>
         <source>The sector.</source>
         <translation>القطاع.</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocation to the cluster body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barriers that are removed: fixed coordination cost, and what authorities would pay to stay their own masters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidy to each member for each domain that it joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit against the tax of residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest credit of a household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members pay for staff and tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for a war or a wave of violence like those of 2021 and 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs suspended at the peak, and demand lost, in the order of the sectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs outside the region that are suspended at the peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months at full strength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand lost after the peak until the end, as a share of that at the peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School days lost while it lasts, schools being closed at the peak altogether.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months by which unemployment benefit is longer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of its businesses that close.</source>
@@ -4064,6 +7404,26 @@
 <context>
     <name>Shock</name>
     <message>
+        <source>Communal violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark attitudes between groups while it lasts; the mark fades afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pandemic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close contact-intensive sectors, suspend their jobs and keep pupils at home; then reopen in part until the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Israel the share of 20-67 on unemployment benefit rose by 8.9 percentage points in the mean of 2020 and by 12 in tourist towns (S82); 28 % of the labour force were registered in April 2020 (S80), and benefits were paid until the crisis was over. How many lose their jobs at first is set here; who, where, and how fast they come back is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plant closure</source>
         <translation>إغلاق مصنع</translation>
     </message>
@@ -4086,6 +7446,18 @@
     <message>
         <source>Raise or lower outside demand for a sector while it lasts.</source>
         <translation>رفع أو خفض الطلب الخارجي على قطاع ما دام مستمرًا.</translation>
+    </message>
+    <message>
+        <source>War</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep workers away everywhere, most at first, and empty border authorities until their residents may return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fifth of the workforce was absent in October 2023, and product fell by 5.2 % in the quarter (S81); about 144,000 people were evacuated. The state pays those who serve and those who are evacuated. Absence limits what businesses can serve; in evacuated places they close, and their employees lose their jobs for the time being.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4313,6 +7685,18 @@
         <translation>لكل كم</translation>
     </message>
     <message>
+        <source>d ln TFP / d ln own-sector jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln TFP after 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d ln TFP / d ln cross-sector ties</source>
         <translation>‏d ln الإنتاجية الكلية / d ln الروابط بين القطاعات</translation>
     </message>
@@ -4357,12 +7741,48 @@
         <translation>ارتباط ذاتي سنوي</translation>
     </message>
     <message>
+        <source>SD per sustained programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD per ln pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of 20+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SD per sustained membership</source>
         <translation>انحرافات معيارية للعضوية المستمرة</translation>
     </message>
     <message>
+        <source>share of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of 65-74</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group/1000 seniors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share at 65</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of Jewish 65+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SD</source>
         <translation>انحراف معياري</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>share of 65+</source>
@@ -4393,6 +7813,10 @@
         <translation>معامل</translation>
     </message>
     <message>
+        <source>share of spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of savings</source>
         <translation>نسبة من التوفير</translation>
     </message>
@@ -4419,6 +7843,10 @@
     <message>
         <source>year</source>
         <translation>سنة</translation>
+    </message>
+    <message>
+        <source>NIS/year per person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>share of wage growth</source>
@@ -4561,16 +7989,72 @@
         <translation>انحراف معياري لكل انحراف معياري سنويًا</translation>
     </message>
     <message>
-        <source>SD per unit of level and year</source>
-        <translation>انحراف معياري لكل وحدة مستوى سنويًا</translation>
+        <source>SD per ln and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln per SD</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SD per year</source>
         <translation>انحراف معياري سنويًا</translation>
     </message>
     <message>
+        <source>NIS/child and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS/pupil and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of 0-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of 3-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of 9-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of matriculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of entrants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit per NIS 10,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ln pay per SD</source>
         <translation>‏ln الأجر لكل انحراف معياري</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share at 21</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d ln inflow / d ln wage</source>
@@ -4673,8 +8157,44 @@
         <translation>مرونة</translation>
     </message>
     <message>
+        <source>call/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS per resident of the country and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>resident</source>
         <translation>ساكن</translation>
+    </message>
+    <message>
+        <source>NIS per resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit per unit capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit per ln(N/20,000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit per own share / own revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponent of capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of award</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>share of level</source>
@@ -4703,6 +8223,206 @@
     <message>
         <source>share of pupils</source>
         <translation>نسبة من التلاميذ</translation>
+    </message>
+    <message>
+        <source>NIS per NIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index from -1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of five shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sd per month of closed schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of discretionary transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of state transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per unit of institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per ln productivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of donations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS per volunteer and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS of yearly sales per NIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trips/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of 12-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS/place and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of domains and years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level, 1 is the national mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS per job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS per business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS/member and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entrant/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS/student and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS per participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines per 10,000 residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS per trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of 15+ and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS/participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of 65+ and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS/group and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS/visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS/leader and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS per senior and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of others and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS/senior not online and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS per resident, year and domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of wages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS per household and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS per resident and month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4875,6 +8595,70 @@
         <translation>من الذاكرة</translation>
     </message>
     <message>
+        <source>Jewish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedouin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished">النساء</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Communities</source>
         <translation>المجتمعات</translation>
     </message>
@@ -4883,8 +8667,16 @@
         <translation>الديموغرافيا</translation>
     </message>
     <message>
+        <source>Disruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods</source>
         <translation>السلع</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Housing</source>
@@ -4895,12 +8687,52 @@
         <translation>الهجرة</translation>
     </message>
     <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>شبكة العلاقات</translation>
     </message>
     <message>
         <source>Procurement</source>
         <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prosperity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,8 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Unit", "share of award"),
     QT_TRANSLATE_NOOP("Parameter", "Absorption high"),
     QT_TRANSLATE_NOOP("Parameter", "The same at capacity 0.8."),
+    QT_TRANSLATE_NOOP("Parameter", "Diminishing"),
+    QT_TRANSLATE_NOOP("Parameter", "What can be spent of awards against the usual budget: the elasticity where awards are many times the budget."),
     QT_TRANSLATE_NOOP("Parameter", "Weight of earlier years in experience."),
     QT_TRANSLATE_NOOP("Parameter", "Additionality"),
     QT_TRANSLATE_NOOP("Parameter", "Part of what the region wins beyond expectation that the state adds to the pot; the rest others lose."),
