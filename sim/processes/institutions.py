@@ -54,9 +54,15 @@ def need_noise(state: State, j: int) -> float:
     own, inst = state.parameters.institutions, state.institutions
     error: float = kernels.noise(
         state.parameters.services.need_noise, float(inst.data[j]), float(state.authorities.capacity[j]), own.knowledge,
-        float(inst.leaders[j]), own.participation,
+        float(inst.leaders[j]), own.participation, float(state.controls.planning[j]), own.planning_noise,
     )  # fmt: skip
     return error
+
+
+def budget_inertia(state: State, j: int) -> float:
+    """Return the weight of last year's shares in an authority's budget: plans of several years hold it fast."""
+    usual, own = state.parameters.services.budget_inertia, state.parameters.institutions
+    return usual + (1.0 - usual) * own.planning_rigidity * float(state.controls.planning[j])
 
 
 def build_bodies(state: State) -> None:

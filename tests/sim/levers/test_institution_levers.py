@@ -372,6 +372,15 @@ def test_that_tables_and_a_shared_vision_lower_coordination_cost_and_barriers_it
     assert state[3] == pytest.approx(usual[3] * 0.75)
 
 
+def test_that_plans_see_needs_better_and_hold_money_fast() -> None:
+    model = with_levers({"kind": "planning_frameworks", "multi_year": 1.0})
+    model.apply_levers_and_shocks()
+    state, own = model.state, model.state.parameters
+    usual = own.services.budget_inertia
+    assert institutions.need_noise(state, 0) == pytest.approx(own.services.need_noise * 0.8)
+    assert institutions.budget_inertia(state, 0) == pytest.approx(usual + (1.0 - usual) * 0.3)
+
+
 def test_that_removed_barriers_make_joining_worth_more() -> None:
     worth = []
     for share in (0.0, 1.0):
