@@ -34,8 +34,9 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Word", "Communities"),
     QT_TRANSLATE_NOOP("Word", "Demography"),
     QT_TRANSLATE_NOOP("Word", "Goods"),
+    QT_TRANSLATE_NOOP("Word", "Grants"),
     QT_TRANSLATE_NOOP("Word", "Housing"),
     QT_TRANSLATE_NOOP("Word", "Migration"),
-    QT_TRANSLATE_NOOP("Word", "Network"),
     QT_TRANSLATE_NOOP("Word", "Procurement"),
+    QT_TRANSLATE_NOOP("Word", "Third sector"),
 )
