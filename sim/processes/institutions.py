@@ -23,6 +23,9 @@ from sim.state import MONTHS_A_YEAR, State
 SOCIAL = (EDUCATION_ENRICHMENT, EARLY_CHILDHOOD, WELFARE, SENIORS, CULTURE)
 """Domains in which the third sector works beside the authority."""
 
+TOOLS = 0.3
+"""Part of the means of a cluster body that buys tools from outside; the rest is for staff (assumption)."""
+
 
 def to_agorot(state: State) -> float:
     """Return agorot a month of the sampled region for a shekel a year of the real one."""
@@ -276,13 +279,16 @@ def pay_grants(state: State) -> None:
 
 
 def _fund_bodies(state: State) -> None:
+    """Let members and the state pay for staff and tools of cluster bodies, as long as these do not pile up a year's."""
     control, books, circle = state.controls, state.ledger, state.geography.cluster
     at, scale = books.accounts, to_agorot(state)
     for c in range(state.n_clusters):
-        here = circle == c
-        people = np.where(here, state.survey.residents, 0.0)
+        people = np.where(circle == c, state.survey.residents, 0.0)
         dues = (people * (control.body_dues[c] * scale)).astype(np.int64)
         support = int(people.sum() * control.body_support[c] * scale)
-        books.paid[line.MEMBER_FEES, at.authorities : at.clusters] += dues
-        books.received[line.MEMBER_FEES, at.clusters + c] += dues.sum()
-        books.post(line.CLUSTER_SUPPORT, at.government, at.clusters + c, support)
+        whole = int(dues.sum()) + support
+        books.post(line.OUTSOURCED_PROGRAMMES, at.clusters + c, at.outside, int(whole * TOOLS))
+        if state.clusters.cash[c] <= MONTHS_A_YEAR * whole:
+            books.paid[line.MEMBER_FEES, at.authorities : at.clusters] += dues
+            books.received[line.MEMBER_FEES, at.clusters + c] += dues.sum()
+            books.post(line.CLUSTER_SUPPORT, at.government, at.clusters + c, support)

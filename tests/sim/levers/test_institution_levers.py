@@ -321,6 +321,15 @@ def test_that_means_make_a_body_an_institution_that_hires_and_falls_back_without
     assert staff[-1] < max(staff)
 
 
+def test_that_a_body_does_not_pile_up_more_than_a_year_of_its_means() -> None:
+    model = with_levers({"kind": "institutionalisation", "dues": 40.0}, years=6)
+    month = 40.0 * model.state.survey.residents.sum() * institutions.to_agorot(model.state)
+    for _ in range(60):
+        model.step()
+        assert model.state.clusters.cash[0] <= 13.3 * month
+    assert year_paid(model, line.OUTSOURCED_PROGRAMMES, model.state.ledger.accounts.clusters) > 0
+
+
 # Joint services
 
 
