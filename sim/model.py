@@ -87,6 +87,11 @@ class RegionModel(mesa.Model):
         self.colleges = [College(self, c) for c in range(state.n_clusters)]
 
     @property
+    def deciders(self) -> tuple[mesa.Agent, ...]:
+        """Every agent, in an order that does not depend on anything that happened."""
+        return (self.government, self.third_sector, *self.authorities, *self.cluster_bodies, *self.colleges)
+
+    @property
     def is_done(self) -> bool:
         """Whether the scenario's last month has been lived."""
         return self.state.month >= self.plan.months

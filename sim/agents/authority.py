@@ -147,7 +147,7 @@ class Authority(mesa.Agent):
             Growth of revenue that the authority expects, as a factor.
         """
         state, i = self.state, self.index
-        town, seen, fiscal, own = state.authorities, state.survey, state.parameters.fiscal, state.parameters.services
+        town, seen, fiscal = state.authorities, state.survey, state.parameters.fiscal
         money = budgets.resources(
             float(town.revenue_last[i]), growth, float(town.cash[i]), float(town.loan[i]), fiscal.loan_rate,
             fiscal.cash_target_months, fiscal.cash_correction,
@@ -156,7 +156,7 @@ class Authority(mesa.Agent):
         seen.other[i] = int(month * town.other_spending[i])
         budgets.split(
             town.share[i], town.preference[i], institutions.fungible_need(state, i), town.solo_cost[i],
-            institutions.need_noise(state, i), own.budget_inertia,
+            institutions.need_noise(state, i), institutions.budget_inertia(state, i),
             np.uint64(state.geography.symbol[i]), np.uint64(state.seed), state.month,
         )  # fmt: skip
         # The own share of projects comes off what there is for services (EVIDENCE M4).

@@ -84,6 +84,11 @@ class ClusterBody(mesa.Agent):
         here = state.geography.cluster == self.index
         fees = np.where(town.is_member & here[:, None], town.fee, 0)
         means = state.controls.body_support[self.index] + state.controls.body_dues[self.index]
-        office = float(means) * float(state.survey.residents[here].sum()) * institutions.to_agorot(state)
+        office = (
+            (1.0 - institutions.TOOLS)
+            * float(means)
+            * float(state.survey.residents[here].sum())
+            * institutions.to_agorot(state)
+        )
         staff = float((fees.sum(axis=1) * town.staff_share).sum())
         state.clusters.staff_budget[self.index] = int(staff + office)

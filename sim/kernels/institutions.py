@@ -24,18 +24,28 @@ def voice(cohesion: float, residents: float, reference: float) -> float:
 
 
 @kernel(inline=True)
-def noise(base: float, data: float, capacity: float, removed: float, leaders: float, participation: float) -> float:
+def noise(
+    base: float,
+    data: float,
+    capacity: float,
+    removed: float,
+    leaders: float,
+    participation: float,
+    planned: float,
+    planning: float,
+) -> float:
     """Return the error with which an authority sees needs, sd of ln (EVIDENCE M6).
 
     Parameters
     ----------
     base : float
         Error without data.
-    data, capacity, leaders : float, in [0, 1]
-    removed, participation : float, in [0, 1]
-        Shares of the error that full data at full capacity, and all leaders, remove.
-    """
-    return base * (1.0 - removed * data * capacity) * (1.0 - participation * leaders)
+    data, capacity, leaders, planned : float, in [0, 1]
+        The last is the share of spending in plans of several years.
+    removed, participation, planning : float, in [0, 1]
+        Shares of the error that full data at full capacity, all leaders, and planning everything remove.
+    """  # fmt: skip
+    return base * (1.0 - removed * data * capacity) * (1.0 - participation * leaders) * (1.0 - planning * planned)
 
 
 @kernel(inline=True)

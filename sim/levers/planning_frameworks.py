@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from sim.params import param
 from sim.registry import Lever, lever
 
@@ -18,7 +20,8 @@ class PlanningFrameworks(Lever):
     No estimate of what coordination tables save was found; number and difference of partners raise the cost of
     cooperation (S11, S12, S15). Here tables save part of social spending that is spent twice, as far as the authority
     keeps ties with the kinds of actors who sit there, and part of the coordination cost of joint services, as far as
-    members keep ties. Without ties they save nothing and cost what they cost.
+    members keep ties. Without ties they save nothing and cost what they cost. Plans of several years rest on more than
+    one look at needs, and hold money fast when needs change.
     """
 
     multi_year: float = param(0.5, unit="share of spending", low=0.0, high=1.0, source="by its author")
@@ -34,5 +37,6 @@ class PlanningFrameworks(Lever):
         for cluster in state.clusters_in(self.where):
             members = state.geography.cluster == cluster
             state.controls.tables[cluster] = strength
-            state.controls.planning[members] = strength * self.multi_year
+            planned = np.maximum(state.controls.planning, strength * self.multi_year)
+            state.controls.planning[:] = np.where(members, planned, state.controls.planning)
             state.controls.authority_cost += members * state.survey.residents * (self.cost * strength)

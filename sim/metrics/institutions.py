@@ -11,43 +11,43 @@ from sim.metrics.view import View
 from sim.registry import metric
 
 
-@metric(label="Take-up of calls", unit="share", rows=("A7", "D7"))
+@metric(label="Take-up of calls", unit="share", better="higher", rows=("A7", "D7"))
 def grant_take_up(view: View) -> F64:
     """Calls to which authorities applied, of those open to them. Source: METRICS section 7."""
     return ratio(view.institutions.applied, view.institutions.eligible)
 
 
-@metric(label="Success with calls", unit="share", rows=("A7",))
+@metric(label="Success with calls", unit="share", better="higher", rows=("A7",))
 def grant_success(view: View) -> F64:
     """Calls that authorities won, of those to which they applied."""
     return ratio(view.institutions.won, view.institutions.applied)
 
 
-@metric(label="Absorption", unit="share", rows=("A7",))
+@metric(label="Absorption", unit="share", better="higher", rows=("A7",))
 def grant_absorption(view: View) -> F64:
     """What is spent of the awards of the year; the rest returns to the state."""
     return ratio(view.institutions.spent, view.institutions.awarded)
 
 
-@metric(label="Project grants", unit="NIS/year per resident", rows=("A7", "A11"))
+@metric(label="Project grants", unit="NIS/year per resident", better="higher", rows=("A7", "A11"))
 def project_grants(view: View) -> F64:
     """Grants won in calls and spent, without the own share."""
     return view.per_resident(view.institutions.spent - view.institutions.matching)
 
 
-@metric(label="Additional grants", unit="NIS/year per resident", rows=("A7",))
+@metric(label="Additional grants", unit="NIS/year per resident", better="higher", rows=("A7",))
 def grants_additional(view: View) -> F64:
     """Project grants beyond those expected at the start that the state pays on top, displaced ones left out."""
     return view.per_resident(view.institutions.extra - view.institutions.displaced)
 
 
-@metric(label="Displaced grants", unit="NIS/year per resident", rows=("A7",))
+@metric(label="Displaced grants", unit="NIS/year per resident", better="lower", rows=("A7",))
 def grants_displaced(view: View) -> F64:
     """Project grants beyond those expected at the start that applicants elsewhere lose; negative where they gain."""
     return view.per_resident(view.institutions.displaced)
 
 
-@metric(label="Leverage", unit="NIS per NIS", rows=("D7", "C7"))
+@metric(label="Leverage", unit="NIS per NIS", better="higher", rows=("D7", "C7"))
 def leverage(view: View) -> F64:
     """Project grants and raised donations for each shekel that members pay as own share and for programmes."""
     own = view.institutions.matching + view.paid(TOWNS, line.OUTSOURCED_PROGRAMMES)
@@ -74,31 +74,31 @@ def cluster_support(view: View) -> F64:
     return view.per_resident(support)
 
 
-@metric(label="Third sector", unit="NIS/year per resident", rows=("A1", "C7"))
+@metric(label="Third sector", unit="NIS/year per resident", better="higher", rows=("A1", "C7"))
 def third_sector_spending(view: View) -> F64:
     """Spending of the third sector, donations raised by associations of friends included."""
     return view.per_resident(view.institutions.third)
 
 
-@metric(label="Municipal capacity", unit="1", rows=("C4", "D3", "D5"))
+@metric(label="Municipal capacity", unit="1", better="higher", rows=("C4", "D3", "D5"))
 def municipal_capacity(view: View) -> F64:
     """Capacity of authorities in [0, 1], mean over residents."""
     return view.institutions.capacity.copy()
 
 
-@metric(label="Use of data", unit="share", rows=("A3", "D7"))
+@metric(label="Use of data", unit="share", better="higher", rows=("A3", "D7"))
 def informed_spending(view: View) -> F64:
     """Share of service spending that is allotted with information: data at hand, as far as capacity makes use of it."""
     return view.institutions.informed.copy()
 
 
-@metric(label="Planning horizon", unit="share", rows=("D7",))
+@metric(label="Planning horizon", unit="share", better="higher", rows=("D7",))
 def planned_spending(view: View) -> F64:
     """Share of service spending that stands in plans of several years."""
     return view.institutions.planned.copy()
 
 
-@metric(label="Public participation", unit="share of residents", rows=("D7", "C1"))
+@metric(label="Public participation", unit="share of residents", better="higher", rows=("D7", "C1"))
 def participation(view: View) -> F64:
     """Residents who are engaged as leaders on platforms."""
     return view.institutions.participation.copy()
@@ -110,7 +110,7 @@ def institutionalisation(view: View) -> F64:
     return view.institutions.institution.copy()
 
 
-@metric(label="Core stability", unit="share", rows=("A14", "B7"))
+@metric(label="Core stability", unit="share", better="higher", rows=("A14", "B7"))
 def core_stability(view: View) -> F64:
     """Share of tested sub-coalitions of joint services that would not pay less by themselves; NaN without any.
 
@@ -136,7 +136,7 @@ def _takes_part(view: View) -> F64:
     return np.where(paid > 0.0, 1.0, 0.0)
 
 
-@metric(label="Net benefit", unit="NIS/year per resident", rows=("A14",))
+@metric(label="Net benefit", unit="NIS/year per resident", better="higher", rows=("A14",))
 def net_benefit(view: View) -> F64:
     """Savings, grants and donations won by joint action less programme costs and dues, of those who take part.
 
@@ -147,14 +147,14 @@ def net_benefit(view: View) -> F64:
     return ratio(view.areas.fold(np.where(part > 0.0, _net_benefit(view), 0.0)), people)
 
 
-@metric(label="Partners with added value", unit="share", rows=("A14",))
+@metric(label="Partners with added value", unit="share", better="higher", rows=("A14",))
 def added_value_share(view: View) -> F64:
     """Share of authorities that take part in joint action with a net benefit of at least 0."""
     part = _takes_part(view)
     return ratio(view.areas.fold((_net_benefit(view) >= 0.0) * part), view.areas.fold(part))
 
 
-@metric(label="Inequality of benefits", unit="1", rows=("A14",))
+@metric(label="Inequality of benefits", unit="1", better="lower", rows=("A14",))
 def benefit_gini(view: View) -> F64:
     """Gini coefficient between members of the net saving per resident; losses count, so it is over absolute values."""
     people = np.maximum(view.people.total[: view.areas.n], 1.0)

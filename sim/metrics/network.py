@@ -12,7 +12,7 @@ def tie_density(view: View) -> F64:
     return view.institutions.network[:, networks.DENSITY].copy()
 
 
-@metric(label="Ties across sectors", unit="share", rows=("A2", "B13"))
+@metric(label="Ties across sectors", unit="share", better="higher", rows=("A2", "B13"))
 def tie_mix(view: View) -> F64:
     """Share of ties that join actors of different kinds."""
     return view.institutions.network[:, networks.CROSS].copy()
@@ -36,13 +36,13 @@ def hub_betweenness(view: View) -> F64:
     return view.institutions.network[:, networks.BETWEENNESS].copy()
 
 
-@metric(label="Fragmentation without the body", unit="share", rows=("A9", "B13"))
+@metric(label="Fragmentation without the body", unit="share", better="lower", rows=("A9", "B13"))
 def hub_fragmentation(view: View) -> F64:
     """Share of pairs in a cluster that could not reach each other without its body; the mean over clusters."""
     return view.institutions.network[:, networks.FRAGMENTATION].copy()
 
 
-@metric(label="Sectors in touch", unit="share", rows=("A1", "A9"))
+@metric(label="Sectors in touch", unit="share", better="higher", rows=("A1", "A9"))
 def sectors_reached(view: View) -> F64:
     """Share of the other five kinds of actors with which an authority keeps a tie, mean over residents."""
     return view.institutions.reached.copy()

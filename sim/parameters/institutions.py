@@ -104,6 +104,12 @@ class InstitutionRules:
     """Data that a strategic planning unit brings by itself."""
     participation: float = param(0.1, unit="share of noise", low=0.0, high=0.3, source="assumption")
     """Error about needs that engaged leaders remove when all who could be won are."""
+    planning_noise: float = param(
+        0.2, unit="share of noise", low=0.0, high=0.42, source="assumption; at most that of a mean of three looks"
+    )
+    """Error about needs that plans of several years remove, since they rest on more than one look."""
+    planning_rigidity: float = param(0.3, unit="share", low=0.0, high=0.8, source="assumption")
+    """Yearly adjustment of budgets to needs that plans of several years hold back."""
     duplication: float = param(0.03, unit="share of spending", low=0.0, high=0.1, source="assumption")
     """Social spending that authority, state and third sector spend twice for want of coordination."""
     table_relief: float = param(0.3, unit="share", low=0.0, high=0.7, source="assumption")

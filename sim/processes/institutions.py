@@ -23,6 +23,9 @@ from sim.state import MONTHS_A_YEAR, State
 SOCIAL = (EDUCATION_ENRICHMENT, EARLY_CHILDHOOD, WELFARE, SENIORS, CULTURE)
 """Domains in which the third sector works beside the authority."""
 
+TOOLS = 0.3
+"""Part of the means of a cluster body that buys tools from outside; the rest is for staff (assumption)."""
+
 
 def to_agorot(state: State) -> float:
     """Return agorot a month of the sampled region for a shekel a year of the real one."""
@@ -54,9 +57,15 @@ def need_noise(state: State, j: int) -> float:
     own, inst = state.parameters.institutions, state.institutions
     error: float = kernels.noise(
         state.parameters.services.need_noise, float(inst.data[j]), float(state.authorities.capacity[j]), own.knowledge,
-        float(inst.leaders[j]), own.participation,
+        float(inst.leaders[j]), own.participation, float(state.controls.planning[j]), own.planning_noise,
     )  # fmt: skip
     return error
+
+
+def budget_inertia(state: State, j: int) -> float:
+    """Return the weight of last year's shares in an authority's budget: plans of several years hold it fast."""
+    usual, own = state.parameters.services.budget_inertia, state.parameters.institutions
+    return usual + (1.0 - usual) * own.planning_rigidity * float(state.controls.planning[j])
 
 
 def build_bodies(state: State) -> None:
@@ -270,13 +279,16 @@ def pay_grants(state: State) -> None:
 
 
 def _fund_bodies(state: State) -> None:
+    """Let members and the state pay for staff and tools of cluster bodies, as long as these do not pile up a year's."""
     control, books, circle = state.controls, state.ledger, state.geography.cluster
     at, scale = books.accounts, to_agorot(state)
     for c in range(state.n_clusters):
-        here = circle == c
-        people = np.where(here, state.survey.residents, 0.0)
+        people = np.where(circle == c, state.survey.residents, 0.0)
         dues = (people * (control.body_dues[c] * scale)).astype(np.int64)
         support = int(people.sum() * control.body_support[c] * scale)
-        books.paid[line.MEMBER_FEES, at.authorities : at.clusters] += dues
-        books.received[line.MEMBER_FEES, at.clusters + c] += dues.sum()
-        books.post(line.CLUSTER_SUPPORT, at.government, at.clusters + c, support)
+        whole = int(dues.sum()) + support
+        books.post(line.OUTSOURCED_PROGRAMMES, at.clusters + c, at.outside, int(whole * TOOLS))
+        if state.clusters.cash[c] <= MONTHS_A_YEAR * whole:
+            books.paid[line.MEMBER_FEES, at.authorities : at.clusters] += dues
+            books.received[line.MEMBER_FEES, at.clusters + c] += dues.sum()
+            books.post(line.CLUSTER_SUPPORT, at.government, at.clusters + c, support)

@@ -16,10 +16,14 @@ def test_that_voice_grows_with_ties_and_with_the_root_of_size() -> None:
 
 
 def test_that_data_help_as_far_as_there_is_capacity() -> None:
-    assert rules.noise(0.35, 0.0, 1.0, 0.3, 0.0, 0.1) == 0.35
-    assert rules.noise(0.35, 1.0, 0.0, 0.3, 0.0, 0.1) == 0.35
-    assert rules.noise(0.35, 1.0, 0.5, 0.3, 0.0, 0.1) == pytest.approx(0.35 * 0.85)
-    assert rules.noise(0.35, 0.0, 0.5, 0.3, 1.0, 0.1) == pytest.approx(0.35 * 0.9)
+    assert rules.noise(0.35, 0.0, 1.0, 0.3, 0.0, 0.1, 0.0, 0.2) == 0.35
+    assert rules.noise(0.35, 1.0, 0.0, 0.3, 0.0, 0.1, 0.0, 0.2) == 0.35
+    assert rules.noise(0.35, 1.0, 0.5, 0.3, 0.0, 0.1, 0.0, 0.2) == pytest.approx(0.35 * 0.85)
+    assert rules.noise(0.35, 0.0, 0.5, 0.3, 1.0, 0.1, 0.0, 0.2) == pytest.approx(0.35 * 0.9)
+
+
+def test_that_plans_of_several_years_rest_on_more_than_one_look() -> None:
+    assert rules.noise(0.35, 0.0, 0.5, 0.3, 0.0, 0.1, 0.5, 0.2) == pytest.approx(0.35 * 0.9)
 
 
 def test_that_without_a_platform_nobody_is_won() -> None:

@@ -321,6 +321,15 @@ def test_that_means_make_a_body_an_institution_that_hires_and_falls_back_without
     assert staff[-1] < max(staff)
 
 
+def test_that_a_body_does_not_pile_up_more_than_a_year_of_its_means() -> None:
+    model = with_levers({"kind": "institutionalisation", "dues": 40.0}, years=6)
+    month = 40.0 * model.state.survey.residents.sum() * institutions.to_agorot(model.state)
+    for _ in range(60):
+        model.step()
+        assert model.state.clusters.cash[0] <= 13.3 * month
+    assert year_paid(model, line.OUTSOURCED_PROGRAMMES, model.state.ledger.accounts.clusters) > 0
+
+
 # Joint services
 
 
@@ -370,6 +379,15 @@ def test_that_tables_and_a_shared_vision_lower_coordination_cost_and_barriers_it
     assert vision[4] == usual[4]
     assert vision[5] == pytest.approx(usual[5] * 0.8)
     assert state[3] == pytest.approx(usual[3] * 0.75)
+
+
+def test_that_plans_see_needs_better_and_hold_money_fast() -> None:
+    model = with_levers({"kind": "planning_frameworks", "multi_year": 1.0})
+    model.apply_levers_and_shocks()
+    state, own = model.state, model.state.parameters
+    usual = own.services.budget_inertia
+    assert institutions.need_noise(state, 0) == pytest.approx(own.services.need_noise * 0.8)
+    assert institutions.budget_inertia(state, 0) == pytest.approx(usual + (1.0 - usual) * 0.3)
 
 
 def test_that_removed_barriers_make_joining_worth_more() -> None:
