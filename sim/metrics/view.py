@@ -11,6 +11,7 @@ from sim.metrics.reading.firms import Firms, read_firms
 from sim.metrics.reading.incomes import Incomes, read_incomes
 from sim.metrics.reading.money import Money, read_money
 from sim.metrics.reading.people import People, read_people
+from sim.metrics.reading.schemes import Schemes, read_schemes
 from sim.metrics.reading.space import Space, read_space
 from sim.metrics.reading.towns import Towns, read_towns
 from sim.state import MONTHS_A_YEAR, State
@@ -46,6 +47,7 @@ class View:
     money: Money
     towns: Towns
     space: Space
+    schemes: Schemes
     between: F64
     """float64[n_areas, 3, N_GAPS], gaps between authorities of an area in service level, own revenue per resident and
     income (`sim.kernels.profiles.between`); NaN for authorities."""
@@ -113,6 +115,7 @@ def look(state: State, start: View | None = None, before: View | None = None) ->
         money=money,
         towns=towns,
         space=read_space(state, areas),
+        schemes=read_schemes(state, areas),
         between=_between(areas, figures, start, towns.residents),
         figures=figures,
         stayers=_stayers(state, areas, incomes.of_row, panel),
