@@ -197,3 +197,22 @@ def members_part(part: I64, network: I8, alive: I8, place: I16, sector: I8, sale
         if alive[b] == TRADES:
             part[place[b], 1] += sales[b]
             part[place[b], 0] += sales[b] * network[b]
+
+
+@kernel
+def count_participants(
+    count: I64, support: I8, network: I8, alive: I8, place: I16, weight: F32, n_public: int, n: int
+) -> None:
+    """Count supported businesses, members of networks, and all that trade, in thousandths of real ones.
+
+    Parameters
+    ----------
+    count : int64[n_authorities, 3]
+        Modified in place.
+    """
+    for b in range(n_public, n):
+        if alive[b] == TRADES:
+            real = np.int64(weight[b] * THOUSANDTHS)
+            count[place[b], 0] += real * (support[b] > 0)
+            count[place[b], 1] += real * network[b]
+            count[place[b], 2] += real

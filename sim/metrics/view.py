@@ -12,6 +12,7 @@ from sim.metrics.reading.incomes import Incomes, read_incomes
 from sim.metrics.reading.institutions import InstitutionFigures, read_institutions
 from sim.metrics.reading.money import Money, read_money
 from sim.metrics.reading.people import People, read_people
+from sim.metrics.reading.schemes import Schemes, read_schemes
 from sim.metrics.reading.society import Society, read_society
 from sim.metrics.reading.space import Space, read_space
 from sim.metrics.reading.towns import Towns, read_towns
@@ -50,6 +51,7 @@ class View:
     institutions: InstitutionFigures
     space: Space
     society: Society
+    schemes: Schemes
     between: F64
     """float64[n_areas, 3, N_GAPS], gaps between authorities of an area in service level, own revenue per resident and
     income (`sim.kernels.profiles.between`); NaN for authorities."""
@@ -119,6 +121,7 @@ def look(state: State, start: View | None = None, before: View | None = None) ->
         institutions=read_institutions(state, areas, has_year),
         space=read_space(state, areas),
         society=read_society(state, areas),
+        schemes=read_schemes(state, areas),
         between=_between(areas, figures, start, towns.residents),
         figures=figures,
         stayers=_stayers(state, areas, incomes.of_row, panel),

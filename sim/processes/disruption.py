@@ -79,7 +79,10 @@ def saving_rate(state: State) -> float:
 
 
 def divert(state: State) -> None:
-    """Change what households look for: less where shops are closed, and outside where they are evacuated to."""
+    """Change what is looked for here: less where it is closed, and outside where households are evacuated to.
+
+    What businesses cannot buy of a closed sector in the region comes from outside.
+    """
     control, eco, need = state.controls, state.economy, state.scratch.need
     saved = state.survey.forced_saving
     if saved or (control.household_demand != 1.0).any():
@@ -89,6 +92,8 @@ def divert(state: State) -> None:
         need[0] *= factor / np.maximum(basket, 1.0)[:, None]
     if control.away.any():
         need[0] *= 1.0 - control.away[:, None]
+    if control.closed.any():
+        need[1:] *= 1.0 - control.closed[None]
 
 
 def serve(state: State, exports: F64, public: F64) -> tuple[F64, F64, F64]:

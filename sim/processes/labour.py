@@ -13,6 +13,7 @@ from sim.kernels.maths import exp, log
 from sim.kernels.participation import experience, participation
 from sim.kernels.purposes import SEARCH, SEPARATION
 from sim.kernels.rounding import round_by_lot
+from sim.kernels.surroundings import count_benefits
 from sim.processes import disruption, travel
 from sim.processes.travel import OUTSIDE_KM
 from sim.state import MONTHS_A_YEAR, State
@@ -101,6 +102,12 @@ def match(state: State, n_seekers: int) -> None:
         seed, state.month, state.n_public,
     )  # fmt: skip
     travel.turn_down(state, n_seekers)
+    if state.is_january:
+        seen.benefit_months[:] = 0
+    count_benefits(
+        seen.benefit_months, work.rows_a, people.status, people.benefit, people.born, people.home, state.month,
+        n_seekers,
+    )  # fmt: skip
     if state.survey.in_training:
         training.prefer(
             score, choice, work.rows_a, people.programme, state.parameters.programmes.training_readiness, n_seekers

@@ -120,6 +120,8 @@ class Survey:
     """float64[n], simulated jobs outside that have opened again and wait for somebody."""
     present: F64
     """float64[n], share of staff who were at work last month."""
+    benefit_months: I64
+    """int64[n], months of unemployment benefit that residents of 20-67 got since January, simulated."""
     lost_school: F64
     """float64[n], months of school lost since the last September."""
     forced_saving: float
@@ -185,6 +187,7 @@ class Survey:
             outside_lost=np.zeros(n),
             outside_recall=np.zeros(n),
             present=np.ones(n),
+            benefit_months=np.zeros(n, np.int64),
             lost_school=np.zeros(n),
             forced_saving=0.0,
             in_training=0,

@@ -39,6 +39,10 @@ class Space:
     """float64[n], jobs within reach: those of each place times exp(-decay x km), and those outside."""
     distance: F64
     """float64[n, n], km."""
+    grown: F64
+    """float64[n], residents of 20-67, real persons."""
+    on_benefit: F64
+    """float64[n], of these on unemployment benefit, mean over the months of the year; NaN where there is no year."""
     gap: F64
     """float64[n_areas, 2], explained and unexplained gap in employment of groups (`sim.metrics.reading.alike`)."""
     life: F64
@@ -50,10 +54,11 @@ def read_space(state: State, areas: Areas) -> Space:
     """Return where people live and work."""
     people, n, km = state.residents, state.n_authorities, state.geography.distance
     flow: I64 = np.zeros((n, n + 1), np.int64)
+    grown: I64 = np.zeros(n, np.int64)
     cell: I64 = np.zeros((n, len(GROUPS), 2, N_AGES, len(EDUCATIONS), 2), np.int64)
     list_workers(
-        flow, cell, people.status, people.home, people.group, people.sex, people.education, people.born, people.work,
-        max(state.month - 1, 0), people.n,
+        flow, cell, grown, people.status, people.home, people.group, people.sex, people.education, people.born,
+        people.work, max(state.month - 1, 0), people.n,
     )  # fmt: skip
     scale, own = 1.0 / state.sample, state.parameters.labour
     cells = cell.astype(np.float64) * scale
@@ -70,6 +75,8 @@ def read_space(state: State, areas: Areas) -> Space:
         cells=cells,
         access=access,
         distance=km,
+        grown=grown.astype(np.float64) * scale,
+        on_benefit=state.survey.benefit_months.astype(np.float64) * (scale / MONTHS_A_YEAR if state.month else np.nan),
         gap=explain(cells, access, areas),
         life=life_expectancy(state.survey.death),
     )

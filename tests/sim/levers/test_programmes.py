@@ -8,6 +8,8 @@ import pytest
 
 from sim.kernels.accounts import BUSINESS_GRANTS, OUTSOURCED_PROGRAMMES
 from sim.kernels.codes import GROUPS, MANUFACTURING, OUTSIDE, TOURISM_FOOD, UNEMPLOYED
+from sim.metrics import schemes
+from sim.metrics.view import look
 from sim.model import RegionModel
 from sim.processes import businesses, goods, investment, programmes, specialisation, travel
 from tests.sim.region_runs import hash_after, lived, months_of, new_model
@@ -287,3 +289,34 @@ def test_that_with_a_car_for_everybody_transport_changes_nothing() -> None:
         model.state.parameters = replace(model.state.parameters, travel=own)
         ends.append(lived(model, 12).state.businesses.staff.copy())
     assert (ends[0] == ends[1]).all()
+
+
+# What metrics say of participants
+
+
+def test_that_metrics_count_who_takes_part() -> None:
+    model = new_model(
+        sample=0.1,
+        lever=[
+            {"kind": "entrepreneurship", "take_up": 0.5},
+            {"kind": "business_networks", "take_up": 0.3},
+            {"kind": "employment_programmes", "take_up": 1.0},
+        ],
+    )
+    before = look(model.state)
+    assert schemes.network_share(before)[-1] == schemes.supported_share(before)[-1] == 0.0
+    assert np.isnan(schemes.network_sales_ratio(before)).all()
+    assert schemes.demand_won(before)[-1] == schemes.programme_share(before)[-1] == 0.0
+    view = look(lived(model, 3).state, before, before)
+    firms, people = model.state.businesses, model.state.residents
+    trades = firms.alive[: firms.n] == 1
+    trades[: model.state.n_public] = False
+    weight = firms.weight[: firms.n][trades]
+    member = firms.network[: firms.n][trades]
+    assert schemes.network_share(view)[-1] == pytest.approx((weight * member).sum() / weight.sum(), rel=1e-3)
+    assert 0.2 < schemes.network_share(view)[-1] < 0.4
+    assert 0.0 < schemes.supported_share(view)[-1] < 0.5
+    reached = ((people.programme[: people.n] > 0) & (people.status[: people.n] >= 0)).sum()
+    residents = view.people.total[-1] * model.state.sample  # as counted last December
+    assert schemes.programme_share(view)[-1] == pytest.approx(reached / residents)
+    assert schemes.demand_won(view)[-1] > 0.0

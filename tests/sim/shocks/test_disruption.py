@@ -116,6 +116,21 @@ def test_that_an_evacuated_place_stops_and_the_state_pays_its_residents() -> Non
     assert books.year_received[WAGE_SUPPORT, at.businesses : at.authorities].sum() > 0
 
 
+def test_that_closed_sectors_sell_less_to_businesses_as_well() -> None:
+    state = lived(struck(PANDEMIC), 3).state
+    before, closed = state.scratch.need[1:].copy(), state.controls.closed
+    disruption.divert(state)
+    assert state.scratch.need[1:] == pytest.approx(before * (1.0 - closed[None]))
+    assert closed[:, TOURISM_FOOD].min() > 0.5
+
+
+def test_that_months_of_benefit_are_counted_from_january_on() -> None:
+    model = new_model(sample=0.1)
+    seen = [int(model.state.survey.benefit_months.sum()) for _ in months_of(model, 13)]
+    assert (np.diff(seen[:12]) > 0).all()
+    assert 0 < seen[12] < seen[11]
+
+
 def test_that_evacuees_spend_elsewhere() -> None:
     state = lived(struck(WAR), 5).state
     need = state.scratch.need[0]
