@@ -39,7 +39,14 @@ def test_that_ten_equals_have_the_measured_effect() -> None:
 
 @pytest.mark.parametrize(
     ("waiting", "leaders", "rooms", "begin"),
-    [(3.0, 9.0, 9.0, 0), (4.0, 9.0, 9.0, 0), (24.0, 9.0, 9.0, 2), (25.0, 9.0, 9.0, 2), (95.0, 3.5, 9.0, 3), (95.0, 9.0, 0.9, 0)],
+    [
+        (3.0, 9.0, 9.0, 0),
+        (4.0, 9.0, 9.0, 0),
+        (24.0, 9.0, 9.0, 2),
+        (25.0, 9.0, 9.0, 2),
+        (95.0, 3.5, 9.0, 3),
+        (95.0, 9.0, 0.9, 0),
+    ],
 )
 def test_that_groups_need_people_a_leader_and_a_room(waiting: float, leaders: float, rooms: float, begin: int) -> None:
     assert groups.real_groups(waiting, 10.0, leaders, rooms, 4.0, 0.05) == begin
