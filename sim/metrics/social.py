@@ -65,7 +65,7 @@ def encounter_share(view: View) -> F64:
 @metric(label="Active in a group", unit="share", better="higher", rows=("A12", "E1"))
 def active_share(view: View) -> F64:
     """Share of residents of 15 and older in a community, a youth movement or encounters; compare T108."""
-    return _share(view, of.ACTIVE, of.OF_15)
+    return np.minimum(_share(view, of.ACTIVE, of.OF_15) + encounter_share(view), 1.0)
 
 
 @metric(label="Belonging", unit="share", better="higher", rows=("A12", "E1", "D8"))
