@@ -66,7 +66,7 @@ def mix(
         Modified in place.
     ties : int64[n_authorities, n_groups, 8]
         Modified in place, added to, of the quarter that is looked at: adults of 20+, those who trust, attitudes,
-        contact and ties across groups (thousandths), residents of 15+ in encounters, active in a group, and all.
+        contact and ties across groups (thousandths), residents of 15+ in encounters, in a group, and all.
     workers : int64[n_authorities, n_groups]
         Modified in place, added to: employed residents by place of work.
     level : float64[n_groups], standard score
@@ -111,7 +111,7 @@ def mix(
         mine = ties[j, g]
         mine[OF_15] += 1
         mine[MET] += took_part
-        mine[ACTIVE] += took_part | (community[i] != NONE) | (path[i] & SCOUT != 0)
+        mine[ACTIVE] += (community[i] != NONE) | (path[i] & SCOUT != 0)
         if lived >= _ADULT * _YEAR:
             mine[ADULTS] += 1
             mine[TRUSTING] += trusts

@@ -60,7 +60,7 @@ def _in_full(view: View) -> F64:
     return np.where(total[:, lives.SQUARES] > 0.0, total[:, SENIORS], np.nan)
 
 
-@metric(label="Loneliness", unit="standard score", rows=("E1",))
+@metric(label="Loneliness", unit="standard score", better="lower", rows=("E1",))
 def loneliness_score(view: View) -> F64:
     """Mean loneliness of residents of 65 and older, last October: the primary outcome; prevalence is derived."""
     return ratio(_sums(view)[:, lives.SCORE], _in_full(view)) / 1000.0
@@ -96,7 +96,7 @@ def senior_group_size(view: View) -> F64:
     return ratio(_sums(view)[:, MEMBERS], view.society.groups[:, 2])
 
 
-@metric(label="Waiting for a group", unit="share", rows=("E5", "E10"))
+@metric(label="Waiting for a group", unit="share", better="lower", rows=("E5", "E10"))
 def senior_waiting_share(view: View) -> F64:
     """Share of seniors who look for a community in October and are not placed yet."""
     return ratio(_sums(view)[:, lives.IN_QUEUE], _in_full(view))
@@ -109,25 +109,25 @@ def senior_screen_share(view: View) -> F64:
     return ratio(total[:, lives.DIGITAL_MEMBERS], total[:, MEMBERS])
 
 
-@metric(label="Seniors online", unit="share", rows=("E6", "E11"))
+@metric(label="Seniors online", unit="share", better="higher", rows=("E6", "E11"))
 def seniors_online(view: View) -> F64:
     """Share of residents of 65 and older who use the internet; compare T110."""
     return ratio(_sums(view)[:, lives.ONLINE_NOW], _in_full(view))
 
 
-@metric(label="Reach: not under the lamp", unit="ratio", rows=("E5",))
+@metric(label="Reach: not under the lamp", unit="ratio", better="higher", rows=("E5",))
 def reach_hidden(view: View) -> F64:
     """Membership of seniors who are hard to reach over that of the others."""
     return _reach(view, lives.HIDDEN_MEMBERS, lives.HIDDEN)
 
 
-@metric(label="Reach: limited mobility", unit="ratio", rows=("E6",))
+@metric(label="Reach: limited mobility", unit="ratio", better="higher", rows=("E6",))
 def reach_limited(view: View) -> F64:
     """Membership of seniors of limited mobility over that of the others."""
     return _reach(view, lives.LIMITED_MEMBERS, lives.LIMITED)
 
 
-@metric(label="Reach: Russian and Amharic", unit="ratio", rows=("E6", "E10"))
+@metric(label="Reach: Russian and Amharic", unit="ratio", better="higher", rows=("E6", "E10"))
 def reach_languages(view: View) -> F64:
     """Membership of seniors who speak Russian or Amharic over that of the others."""
     return _reach(view, lives.OTHER_TONGUE_MEMBERS, lives.OTHER_TONGUE)

@@ -18,25 +18,25 @@ def _share(view: View, part: int, whole: int, group: slice = slice(None)) -> F64
     return ratio(ties[:, part], ties[:, whole])
 
 
-@metric(label="Trust", unit="share", rows=("A12", "A10"))
+@metric(label="Trust", unit="share", better="higher", rows=("A12", "A10"))
 def trust_share(view: View) -> F64:
     """Share of residents of 20 and older who trust most people; compare T104."""
     return _share(view, of.TRUSTING, of.ADULTS)
 
 
-@metric(label="Trust, Arab residents", unit="share", rows=("A12", "A10"))
+@metric(label="Trust, Arab residents", unit="share", better="higher", rows=("A12", "A10"))
 def trust_share_arab(view: View) -> F64:
     """Share of Arab residents of 20 and older who trust most people."""
     return _share(view, of.TRUSTING, of.ADULTS, ARAB)
 
 
-@metric(label="Trust gap of groups", unit="share", rows=("B6", "A10"))
+@metric(label="Trust gap of groups", unit="share", better="lower", rows=("B6", "A10"))
 def trust_gap_arab(view: View) -> F64:
     """Share who trust of Jewish and other residents less that of Arab ones."""
     return _share(view, of.TRUSTING, of.ADULTS, slice(JEWISH, JEWISH + 1)) - trust_share_arab(view)
 
 
-@metric(label="Attitude between groups", unit="standard score", rows=("A10",))
+@metric(label="Attitude between groups", unit="standard score", better="higher", rows=("A10",))
 def attitude(view: View) -> F64:
     """Mean attitude towards other groups; 0 is the mean of the country at the start."""
     return _share(view, of.ATTITUDE_SUM, of.ADULTS) / 1000.0
@@ -48,7 +48,7 @@ def contact_share(view: View) -> F64:
     return _share(view, of.CONTACT, of.ADULTS) / 1000.0
 
 
-@metric(label="Ties across groups (E-I)", unit="index from -1 to 1", rows=("A10", "A2"))
+@metric(label="Ties across groups (E-I)", unit="index from -1 to 1", better="higher", rows=("A10", "A2"))
 def ei_index(view: View) -> F64:
     """Ties across groups less ties within, over both (Krackhardt & Stern 1988); who distrusts keeps half of them."""
     across = _share(view, of.ACROSS, of.ADULTS) / 1000.0
@@ -62,20 +62,20 @@ def encounter_share(view: View) -> F64:
     return _share(view, of.MET, of.OF_15) / 4.0
 
 
-@metric(label="Active in a group", unit="share", rows=("A12", "E1"))
+@metric(label="Active in a group", unit="share", better="higher", rows=("A12", "E1"))
 def active_share(view: View) -> F64:
     """Share of residents of 15 and older in a community, a youth movement or encounters; compare T108."""
-    return _share(view, of.ACTIVE, of.OF_15)
+    return np.minimum(_share(view, of.ACTIVE, of.OF_15) + encounter_share(view), 1.0)
 
 
-@metric(label="Belonging", unit="share", rows=("A12", "E1", "D8"))
+@metric(label="Belonging", unit="share", better="higher", rows=("A12", "E1", "D8"))
 def belonging_share(view: View) -> F64:
     """Share in a group of their own of residents of 9-17 and of 65 and older; both ages weigh alike."""
     young, old = view.society.pupils.sum(axis=1), view.people.seniors.sum(axis=1)
     return 0.5 * (ratio(young[:, SCOUTS], young[:, OF_9]) + ratio(old[:, MEMBERS], old[:, SENIORS]))
 
 
-@metric(label="Acceptance", unit="share", rows=("A12", "A10"))
+@metric(label="Acceptance", unit="share", better="higher", rows=("A12", "A10"))
 def acceptance(view: View) -> F64:
     """Share of members of other groups who trust, as a mean resident meets them; NaN where one group lives alone."""
     ties = view.society.ties
@@ -89,7 +89,7 @@ def acceptance(view: View) -> F64:
     return np.where(there, ratio(seen, total[:, of.ADULTS]), np.nan)
 
 
-@metric(label="Cohesion", unit="mean of five shares", rows=("A12",))
+@metric(label="Cohesion", unit="mean of five shares", better="higher", rows=("A12",))
 def cohesion_index(view: View) -> F64:
     """Mean of trust, ties across groups ((1 + E-I) / 2), belonging, activity and acceptance, which stand beside it."""
     parts = np.stack([

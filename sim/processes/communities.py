@@ -8,7 +8,7 @@ from sim.kernels.codes import JEWISH, SENIORS
 from sim.kernels.dtypes import F64
 from sim.kernels.lives import ARABIC, HEBREW, LEADERS, MEMBERS, N_LANGUAGES, N_MODALITIES, VENUES
 from sim.kernels.lives import SENIORS as COUNT
-from sim.kernels.maths import exp
+from sim.kernels.maths import log
 from sim.state import State, put_in_order
 
 QUARTER = 3
@@ -27,9 +27,17 @@ def settings(state: State) -> F64:
     return np.array([
         1.0 - (1.0 - own.memory) * QUARTER / 12.0, own.women, own.arabs, own.old_age, own.alone, own.joining,
         own.word_of_mouth, own.outreach, own.hidden_share, own.culture, own.limited, own.limited_reach,
-        own.tasks_effect, THRESHOLD, 1.0 - exp(-QUARTER / own.persistence), own.online_new, own.online_trend,
+        own.tasks_effect, THRESHOLD, fading(own.memory, own.persistence), own.online_new, own.online_trend,
         own.online_effect, own.hybrid_bonus, own.russian, own.amharic, own.moving_on,
     ])  # fmt: skip
+
+
+def fading(memory: float, persistence: float) -> float:
+    """Return what part of the effect of a group is lost on leaving.
+
+    The rest fades with the memory of loneliness, so that all of it together lasts `persistence` months in full.
+    """
+    return max(1.0 + persistence * log(memory) / 12.0, 0.0)
 
 
 def group_settings(state: State) -> F64:

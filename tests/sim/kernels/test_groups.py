@@ -116,3 +116,11 @@ def test_that_supporters_bring_seniors_online() -> None:
         total = lived(new_model(**HERE, lever=lever), 36).state.seniors.sum(axis=(0, 1))
         online.append(total[lives.ONLINE_NOW] / total[lives.SENIORS])
     assert online[1] > online[0] + 0.05
+
+
+@pytest.mark.parametrize("months", [1.0, 6.0, 12.0])
+def test_that_what_stays_after_leaving_lasts_as_long_as_measured(months: float) -> None:
+    memory = 0.7
+    left = 1.0 - communities.fading(memory, months)
+    # The integral of left x memory^(t/12) over all months.
+    assert left * 12.0 / -np.log(memory) == pytest.approx(months)
