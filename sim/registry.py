@@ -176,7 +176,10 @@ def parameters(name: str) -> Callable[[type[T]], type[T]]:
     """
 
     def declare(cls: type[T]) -> type[T]:
-        own = {key.partition(".")[2]: item for key, item in fitted().items() if key.startswith(f"{name}.")}
+        # Groups that an experiment or a test declares are its own, whatever their name.
+        shipped = cls.__module__.startswith(f"{_PACKAGE}.{_groups.folder}.")
+        known = fitted() if shipped else {}
+        own = {key.partition(".")[2]: item for key, item in known.items() if key.startswith(f"{name}.")}
         if own:
             put_fitted(cls, {key: item.value for key, item in own.items()}, f"fit of {next(iter(own.values())).date}")
         group = _data(cls)

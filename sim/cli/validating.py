@@ -27,6 +27,9 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option(
     "--levers", type=click.IntRange(0, 1000), default=0, show_default=True, help="Paired seeds of each lever alone."
 )
+@click.option(
+    "--small", type=float, default=0.02, show_default=True, help="Sample of direction tests and of the table of levers."
+)
 @click.option("--fit", is_flag=True, help="Also hold the synthesis against the margins of every authority.")
 @click.option("--no-forecasts", is_flag=True, help="Leave the forecasts out.")
 @click.option("--targets", type=_FILE, help="Other targets, in the columns of sim/data/tables/targets.csv.")
@@ -65,6 +68,7 @@ def validate(
         forecasts=not options["no_forecasts"],
         levers=options["levers"],
         fit=options["fit"],
+        small=options["small"],
     )
     with Stages() as stages:
         report = work(plan, stages)

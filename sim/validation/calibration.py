@@ -25,7 +25,7 @@ from sim.kernels.dtypes import F64
 from sim.params import declared_default, specs
 from sim.registry import parameter_groups
 from sim.scenario import Scenario
-from sim.validation.intervals import mean_and_interval
+from sim.validation.judge import figure
 from sim.validation.measures import DATED, measure_of
 from sim.validation.observe import Observed, Tell, observe
 from sim.validation.targets import expressible, left_out, levels, region_scope
@@ -103,7 +103,7 @@ def residuals(found: Mapping[str, Target], seen: Sequence[Observed], scope: str)
             continue
         if not (expressible(target, scope, seen[0].areas.names) or measure.stands_in):
             continue
-        value = mean_and_interval([measure.value(run) for run in seen])[0]
+        value = figure(measure, seen)[0]
         rows.append(Residual(target.id, target.low, target.high, value, target.id not in out))
     return rows
 

@@ -196,14 +196,21 @@ def _low_pay(_: Facts, __: View, state: State) -> float:
 
 
 def _benefit_cv(_: Facts, view: View, state: State) -> float:
-    """Return the coefficient of variation of the share on unemployment benefit of those of 20-66."""
+    """Return the coefficient of variation of the share on unemployment benefit of those of 20-66.
+
+    The variance that the sample adds to small places, rate over number, is taken off: the whole population has little
+    of it.
+    """
     people, n = state.residents, view.areas.n
     age = state.month - people.born[: people.n].astype(np.int64)
     grown = (people.status[: people.n] >= CHILD) & (age >= BENEFIT_AGES[0]) & (age < BENEFIT_AGES[1])
     number = np.bincount(people.home[: people.n][grown], minlength=n).astype(np.float64)
     paid = np.bincount(people.home[: people.n][grown & (people.benefit[: people.n] > 0)], minlength=n)
     rate = np.divide(paid, number, out=np.full(n, np.nan), where=number > 0.0)
-    return weighted_cv(rate, view.people.total[:n])
+    weight = np.where(number > 0.0, view.people.total[:n], 0.0)
+    spread, mean = weighted_cv(rate, weight), float(np.average(np.nan_to_num(rate), weights=weight))
+    luck = float(np.average(np.nan_to_num(rate) / np.maximum(number, 1.0), weights=weight)) * (1.0 - state.sample)
+    return float(np.sqrt(max(spread**2 - luck / mean**2, 0.0))) if mean > 0.0 else float("nan")
 
 
 def _self_employed_ratio(_: Facts, view: View, __: State) -> float:

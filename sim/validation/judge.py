@@ -10,11 +10,12 @@ import numpy as np
 from sim.data import targets as usual_targets
 from sim.data.reference import Target
 from sim.kernels.dtypes import F64
-from sim.validation.intervals import mean_and_interval
+from sim.validation.intervals import mean_and_interval, student
 from sim.validation.measures import DATED, Measure, at, first_known, measure_of
-from sim.validation.observe import Observed
+from sim.validation.observe import Observed, pool
 from sim.validation.targets import expressible, left_out, levels
 
+_FEWEST: Final = 3
 MISSING: Final = "the program measures no such figure"
 
 
@@ -72,8 +73,7 @@ def _row(target: Target, seen: Sequence[Observed], scope: str, *, fitted: bool) 
     usual = usual_targets().get(target.id)
     measure = measure_of(target, usual)
     can = expressible(target, scope, seen[0].areas.names) and target.id not in DATED
-    values = [measure.value(run) for run in seen] if measure else []
-    value, low95, high95 = mean_and_interval(values)
+    value, low95, high95 = figure(measure, seen)
     begin = mean_and_interval([first_known(measure.read(run)) for run in seen])[0] if measure else float("nan")
     is_built = bool(measure and measure.built)
     return Row(
@@ -97,6 +97,21 @@ def _row(target: Target, seen: Sequence[Observed], scope: str, *, fitted: bool) 
         naive_in_range=_inside(begin, target),
         note=_note(target, measure, value, can),
     )
+
+
+def figure(measure: Measure | None, seen: Sequence[Observed]) -> tuple[float, float, float]:
+    """Return what runs say of a measure, with its 95 % interval: over runs, or by the jackknife where it is pooled.
+
+    Source: Tukey (1958); Miller (1974), https://doi.org/10.1093/biomet/61.1.1
+    """
+    if measure is None:
+        return mean_and_interval([])
+    if not measure.pooled or len(seen) < _FEWEST:
+        return mean_and_interval([measure.value(run) for run in seen])
+    whole, n = measure.value(pool(seen)), len(seen)
+    without = np.array([measure.value(pool([*seen[:k], *seen[k + 1 :]])) for k in range(n)])
+    half = student(n - 1) * float(np.sqrt((n - 1) / n * ((without - without.mean()) ** 2).sum()))
+    return whole, whole - half, whole + half
 
 
 def _inside(value: float, target: Target) -> bool:

@@ -39,6 +39,10 @@ class Measure:
     """Whether a figure of the country, which a run of the region does not express, may guide the fit: one in which
     districts differ little (T51) or that is only measured for the country."""
 
+    pooled: bool = False
+    """Whether it is read from the mean over runs: ranks of small places are those of a whole population only where
+    ten runs of a tenth of it are taken together."""
+
     @property
     def counts(self) -> bool:
         """Whether the target can be in or out of its range, which what is only set at the start cannot."""
@@ -178,7 +182,7 @@ MEASURES: Final[dict[str, Measure]] = {
     "T37": _set("wage_ratio_women"),
     "T38": _set("low_pay"),
     "T39": _set("wage_median_mean"),
-    "T41": Measure(_rank_after_four),
+    "T41": Measure(_rank_after_four, pooled=True),
     "T45": Measure(_series("poverty_relative")),
     "T50": _set("unemployment_rate"),
     "T52": _set("benefit_cv"),
@@ -196,7 +200,7 @@ MEASURES: Final[dict[str, Measure]] = {
     "T75": Measure(_series("growth_shape")),
     "T77": _set("self_employed_ratio"),
     "T80": _set("matriculation_share"),
-    "T83": _set(_matriculation_by_ses),
+    "T83": Measure(_matriculation_by_ses, "ten", built=True, pooled=True),
     "T84": _set("degree_share_35_54"),
     "T90": _set(_series("departure_rate", 0.001)),
     "T92": _set("share_old", "residents age", persists=False),

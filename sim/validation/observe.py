@@ -1,7 +1,7 @@
 """Run a scenario and keep what targets, direction tests and forecasts read: all metrics and the facts beside them."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -77,6 +77,15 @@ def observe(plan: Scenario, seed: int, *, with_facts: bool = True) -> Observed:
         residuals=(books.residual, model.state.people_residual, model.state.jobs_residual),
         cost=payers(recorder),
     )
+
+
+def pool(seen: Sequence[Observed]) -> Observed:
+    """Return the mean over runs of one region and length."""
+    yearly = np.array([run.yearly for run in seen])
+    known = np.isfinite(yearly)
+    number = known.sum(axis=0)
+    mean = np.where(number > 0, np.where(known, yearly, 0.0).sum(axis=0) / np.maximum(number, 1), np.nan)
+    return replace(seen[0], yearly=mean, facts=np.mean([run.facts for run in seen], axis=0))
 
 
 def years_of(model: RegionModel, recorder: Recorder) -> Iterator[int]:

@@ -168,7 +168,8 @@ def _directions(report: Report) -> str:
         for o in report.outcomes
     ]
     heads = ("id", "statement", "figure", "sign", "mean", "95 % interval", "margin", "status", "note")
-    opening = f"{len(statuses)} tests with paired seeds: {words}. Nothing was tuned to make one hold."
+    pairs = report.settings["pairs"]
+    opening = f"{len(statuses)} tests with {pairs} paired seeds: {words}. Nothing was tuned to make one hold."
     return f"## Directions\n\n{opening}\n\n{_md(heads, rows)}"
 
 

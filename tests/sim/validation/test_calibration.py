@@ -68,7 +68,7 @@ def test_that_the_baseline_uses_what_was_fitted_and_says_so() -> None:
     plan = load("baseline")
     for key, item in fitted().items():
         group, _, name = key.partition(".")
-        assert getattr(plan.parameters[group], name) == item.value
+        assert getattr(getattr(plan.parameters, group), name) == item.value
         kind = parameter_groups()[group]
         assert declared_default(kind, name) == item.declared
         assert f"fit of {item.date}" in next(spec for spec in specs(kind) if spec.name == name).source
