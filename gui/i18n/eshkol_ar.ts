@@ -284,7 +284,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No estimate of what coordination tables save was found; number and difference of partners raise the cost of cooperation (S11, S12, S15). Here tables save part of social spending that is spent twice, as far as the authority keeps ties with the kinds of actors who sit there, and part of the coordination cost of joint services, as far as members keep ties. Without ties they save nothing and cost what they cost.</source>
+        <source>No estimate of what coordination tables save was found; number and difference of partners raise the cost of cooperation (S11, S12, S15). Here tables save part of social spending that is spent twice, as far as the authority keeps ties with the kinds of actors who sit there, and part of the coordination cost of joint services, as far as members keep ties. Without ties they save nothing and cost what they cost. Plans of several years rest on more than one look at needs, and hold money fast when needs change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2739,6 +2739,54 @@
     </message>
     <message>
         <source>Employment gap of groups at 25-64 among people of the same age, sex, schooling and jobs within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On unemployment benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents of 20-67 who get unemployment benefit, mean over the months of the year; compare T52, T120.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported businesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of businesses that are accompanied by a programme in December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of business networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of businesses that are members of a network in December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of network members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of a member of a business network over those of other businesses, last month; NaN without members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In employment programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of residents who are in an employment programme or are still helped by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand from outside that supported businesses, networks and attracted plants brought and still have.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5224,6 +5272,22 @@
     </message>
     <message>
         <source>Error about needs that engaged leaders remove when all who could be won are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error about needs that plans of several years remove, since they rest on more than one look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning rigidity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly adjustment of budgets to needs that plans of several years hold back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8732,6 +8796,14 @@
     </message>
     <message>
         <source>Ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
