@@ -186,6 +186,20 @@ class Session(QObject):
         if first.saved is not None:
             self.edit(first.with_scenario(first.saved), lambda: self.tr("reverting {name}").format(name=first.title))
 
+    @property
+    def kept_desk(self) -> Desk:
+        """What is on the table, whatever a replay shows."""
+        return self._desk
+
+    def mark_saved(self, number: int, path: str, saved: Scenario) -> None:
+        """Note that a document stands in a file: also in all steps, since undoing a step does not undo the file."""
+        steps = [self.undo_stack.command(index) for index in range(self.undo_stack.count())]
+        for step in steps:
+            if isinstance(step, Step):
+                step.before, step.after = (item.with_saved(number, path, saved) for item in (step.before, step.after))
+        self._desk = self._desk.with_saved(number, path, saved)
+        self.desk_changed.emit()
+
     def _put(self, desk: Desk) -> None:
         """Put a desk on the table; called by the undo stack."""
         self._desk = desk
@@ -224,6 +238,11 @@ class Session(QObject):
     def metric(self, view: str) -> str:
         """Return the name of the metric that a view shows."""
         return self._metrics[view]
+
+    @property
+    def shown_metrics(self) -> dict[str, str]:
+        """The metric of each view by the view's name."""
+        return dict(self._metrics)
 
     def set_metric(self, view: str, name: str) -> None:
         """Show another metric in a view."""
