@@ -56,7 +56,7 @@ class ClusterDraft:
         return np.array([home.get(name, -1) for name in authorities], np.int64)
 
     def places(self) -> dict[str, object]:
-        """Return the keys ``region`` and ``clusters`` of a scenario; empty clusters as they are, to be complained of."""
+        """Return the keys ``region`` and ``clusters`` of a scenario; a check complains of empty clusters."""
         inside = [name for name in roster.authority_ids() if any(name in cluster for cluster in self.members)]
         clusters = {
             name: [authority for authority in roster.authority_ids() if authority in cluster]

@@ -35,9 +35,8 @@ def with_item(document: Document, owner: Owner, kind: str) -> Document:
         return with_lever(document, kind)
     plan = document.scenario
     taken = {item.label for _, item in items(plan)}
-    name = next(
-        name for name in ("", *(f"{kind}-{n}" for n in range(2, len(taken) + 3))) if (name or kind) not in taken
-    )
+    names = ("", *(f"{kind}-{n}" for n in range(2, len(taken) + 3)))
+    name = next(name for name in names if (name or kind) not in taken)
     start = document.fork or month_text(min(plan.months - 1, plan.months // 4 // 12 * 12), plan.start)
     return document.with_scenario(checked(replace(plan, shocks=(*plan.shocks, shocks()[kind](name=name, start=start)))))
 

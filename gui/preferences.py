@@ -59,7 +59,7 @@ class Preferences:
     def recent(self) -> list[str]:
         """Return the files opened or saved of late that are still there, the newest first."""
         found = self._settings.value("recent", [])
-        paths = [found] if isinstance(found, str) else list(found or [])
+        paths = [found] if isinstance(found, str) else found if isinstance(found, list) else []
         return [path for path in map(str, paths) if Path(path).is_file()]
 
     def add_recent(self, path: str) -> None:

@@ -52,7 +52,8 @@ def serve(pipe: Connection, asked: Any) -> None:
             return
         if job is None:
             return
-        pipe.send(_run(*job, pipe, asked))
+        number, content, out = job
+        pipe.send(_run(number, content, out, pipe, asked))
 
 
 def _run(number: int, content: dict[str, Any], out: str, pipe: Connection, asked: Any) -> Ended:

@@ -45,8 +45,8 @@ class DeskFiles(QObject):
         desk, first = self.session.desk, self.session.desk.first.scenario
         groups = tuple((name, type(group)()) for name, group in first.parameters.groups)
         parameters = replace(first.parameters, groups=groups)
-        words = {"name": desk.free_name("new"), "title": self.tr("New scenario"), "description": ""}
-        plan = replace(first, **words, parameters=parameters, levers=(), shocks=())
+        plan = replace(first, name=desk.free_name("new"), title=self.tr("New scenario"), description="")
+        plan = replace(plan, parameters=parameters, levers=(), shocks=())
         self.session.open(plan, is_saved=False)
 
     def open(self, path: str) -> bool:

@@ -96,12 +96,12 @@ class Keeper(QObject):
 
 def look_for(folder: Path) -> Found:
     """Return what earlier windows left in a folder, and take it out of there."""
-    crashed = []
-    for path in sorted(folder.glob("*.json")):
-        if path.name != _KEPT and (desk := _orphan(path)) is not None:
-            crashed.append(desk)
-    kept = _taken(folder / _KEPT)
-    return Found(tuple(crashed), kept)
+    copies = [_orphan(path) for path in sorted(folder.glob("*.json")) if path.name != _KEPT]
+    for path in folder.glob("*.lock"):  # of windows that ended badly without anything to lose
+        lock = _lock_of(path)
+        if lock.tryLock(0):
+            lock.unlock()
+    return Found(tuple(desk for desk in copies if desk is not None), _taken(folder / _KEPT))
 
 
 def _orphan(path: Path) -> Desk | None:

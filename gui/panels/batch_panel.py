@@ -158,7 +158,7 @@ class BatchPanel(QWidget):
             self.failed.addItems([f"{batch.jobs[n].plan.name}: {why}" for n, why in sorted(batch.problems.items())])
 
     def _has_rest(self) -> bool:
-        """Return whether the folder holds a batch with runs that are not done, other than the one just shown as done."""
+        """Return whether the folder holds a batch that may have runs which are not done."""
         known = self.batch.plan
         if known is not None and known.out == self.out:
             return len(self.batch.finished) < self.batch.total

@@ -1,4 +1,4 @@
-"""Panels that are opened when they are needed: each stands in a dock, is made when it is first seen, and is remembered."""
+"""Panels that are opened when they are needed: each stands in a dock and is made when it is first seen."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from gui.panels.problems import ProblemsPanel
 from gui.panels.scenario_form import ScenarioForm
 from gui.panels.timeline_panel import TimelinePanel
 from gui.theme import look
+from sim.errors import ScenarioError
 
 if TYPE_CHECKING:
     from gui.window import MainWindow
@@ -104,7 +105,7 @@ class Docks(QObject):
         for dock in DOCKS:
             self.widgets[dock.name].setWindowTitle(dock.title())
 
-    def _show_problems(self, path: str, error: object) -> None:
+    def _show_problems(self, path: str, error: ScenarioError) -> None:
         panel = self.open("problems")
         assert isinstance(panel, ProblemsPanel)
-        panel.show_problems(path, error)  # type: ignore[arg-type] - a signal carries any object
+        panel.show_problems(path, error)

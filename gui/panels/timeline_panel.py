@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt
@@ -148,7 +149,7 @@ class TimelinePanel(QWidget):
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         for kind, cls in kinds(owner).items():
-            entry = menu.addAction(kind_caption(kind), lambda kind=kind: self.add(owner, kind))
+            entry = menu.addAction(kind_caption(kind), partial(self.add, owner, kind))
             entry.setToolTip(documented(cls)[0])
         return menu
 

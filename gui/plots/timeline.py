@@ -224,10 +224,11 @@ class Timeline(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         width = min(self._x(bar.ramp) - self._x(0), rect.width())
-        slope = QPolygonF(
-            [rect.bottomLeft(), QPointF(rect.left() + width, rect.top()), rect.topRight(), rect.bottomRight()]
-        )
-        painter.drawPolygon(slope) if width > 1 else painter.drawRoundedRect(rect, 3, 3)
+        if width > 1:
+            top = QPointF(rect.left() + width, rect.top())
+            painter.drawPolygon(QPolygonF([rect.bottomLeft(), top, rect.topRight(), rect.bottomRight()]))
+        else:
+            painter.drawRoundedRect(rect, 3, 3)
         painter.setPen(QColor(tokens.ink))
         painter.setFont(look().font(tokens.caption + 1, bold=is_current))
         names = QRectF(8, rect.top(), look().px(_NAMES) - 16, rect.height())
