@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from gui import numbers
 from gui.answers import REGION, Pair
-from gui.differences import parting
+from gui.dated_edits import item_of
+from gui.differences import Difference, parting
 from gui.export.origin import origin
 from gui.export.paper import Sheet, direction, pdf_of_sheets
 from gui.figures import figure
@@ -27,7 +28,7 @@ from gui.plots.figure import Figure
 from gui.plots.map import MapPlot
 from gui.plots.time_plot import Mark
 from gui.session import FIRST, MAP, SECOND, Session
-from gui.setting_texts import difference_words
+from gui.setting_texts import difference_words, setting_label, value_words
 from gui.theme import LIGHT
 from gui.theme.look import Look, worn
 from sim.params import specs
@@ -36,8 +37,8 @@ from sim.registry import MONTHS, parameter_groups
 _MOST_CHANGES: Final = 10
 _MOST_PLACES: Final = 20
 """Rows of gains and losses; of more places, those that gain and lose most."""
-_HEAD, _ROW, _FEWEST_ROWS = 120, 23, 6
-"""Pixels of the head and of a row of gains and losses, and the rows that there is always room for."""
+_HEAD: Final = 92
+"""Pixels of what stands above the rows of gains and losses."""
 _MOST_CODE: Final = 700
 """Characters of a share code that a page has room for."""
 _CONFIDENCES: Final = ("sourced", "memory", "assumption")
@@ -175,19 +176,36 @@ class _Briefing:
         base, change = median(before), median(after - before)
         keep = _extremes(change)
         names = [area_name(plan.region[i], current_language()) for i in keep]
-        plot.setMinimumHeight(_HEAD + _ROW * max(len(keep), _FEWEST_ROWS))
         plot.set_pairs(names, base[keep], (base + change)[keep], ("B", "A"))
+        plot.board.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        plot.setMinimumHeight(round(plot.content_height()) + _HEAD)
         if len(keep) == _MOST_PLACES < n:
             words = QCoreApplication.translate("Briefing", "The %n place(s) with the greatest changes", "", len(keep))
             plot.set_message(words)
         return plot
 
     def _changes(self) -> list[str]:
-        lines = [f"• {difference_words(item)}" for item in self.session.changed_levers]
+        lines = [f"• {self._change(item)}" for item in self.session.changed_levers]
         if len(lines) > _MOST_CHANGES:
             more = QCoreApplication.translate("Briefing", "and %n more", "", len(lines) - _MOST_CHANGES)
             lines = [*lines[:_MOST_CHANGES], more]
         return lines or [QCoreApplication.translate("Briefing", "Nothing: A and B are the same.")]
+
+    def _change(self, item: Difference) -> str:
+        """Return a difference in words; of a whole lever or shock, what is set otherwise than usual as well."""
+        said = difference_words(item)
+        plan = (self.session.desk.first if item.a else self.session.desk.second).scenario
+        found = item_of(plan, item.label) if item.spec is None else None
+        if found is None:
+            return said
+        pattern = QCoreApplication.translate("Briefing", "{setting} {value}")
+        set_ = [
+            pattern.format(setting=setting_label(spec), value=value_words(spec, getattr(found[1], spec.name)))
+            for spec in specs(type(found[1]))
+            if spec.name != "name" and getattr(found[1], spec.name) != spec.default
+        ]
+        whole = QCoreApplication.translate("Briefing", "{difference} ({settings})")
+        return whole.format(difference=said, settings="; ".join(set_)) if set_ else said
 
     def _assumptions(self) -> list[tuple[str, str]]:
         """Return how many assumptions of each confidence there are, and how many differ from what is declared."""
@@ -196,9 +214,7 @@ class _Briefing:
             for spec in specs(group):
                 known[spec.confidence] += 1
                 changed[spec.confidence] += getattr(getattr(plan.parameters, name), spec.name) != spec.default
-        pattern = QCoreApplication.translate(
-            "Briefing", "{number} numbers of the model, {changed} of them changed in A"
-        )
+        pattern = QCoreApplication.translate("Briefing", "{number} numbers of the model, {changed} changed in A")
         kinds = {
             "sourced": QCoreApplication.translate("Briefing", "From a published source"),
             "memory": QCoreApplication.translate("Briefing", "Published, not looked up again"),

@@ -7,7 +7,17 @@ from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPoint, Qt
 from PySide6.QtGui import QColor, QPageSize, QPainter
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsView,
+    QGraphicsWidget,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.export.pictures import pdf_writer
 from gui.plots.sharp import sharp
@@ -19,7 +29,7 @@ A4: Final = (794, 1123)
 _EDGE: Final = 44
 _GAP: Final = 8
 _SPLIT: Final = 0.34
-_PASSES: Final = 4
+_PASSES: Final = 3
 """How often a page is laid out and drawn before it is final."""
 
 
@@ -96,6 +106,9 @@ def settle(sheet: Sheet) -> None:
         sheet.grab()  # an axis learns how wide its numbers are when it draws them
         for widget in (sheet, *sheet.findChildren(QWidget)):
             QCoreApplication.sendPostedEvents(widget)
+        for item in (item for view in sheet.findChildren(QGraphicsView) for item in view.items()):
+            if isinstance(item, QGraphicsWidget) and (layout := QGraphicsWidget.layout(item)) is not None:
+                layout.activate()  # pyqtgraph hides the method of that name
 
 
 def pdf_of_sheets(sheets: Sequence[Sheet]) -> bytes:
