@@ -22,6 +22,8 @@ from gui.export.pictures import pdf_of, png_of
 from gui.export.tables import TableSheet, csv_of, xlsx_of
 from gui.export.views import seen, sheet_of
 from gui.i18n import set_language
+from gui.i18n.registry import area_name
+from gui.numbers import plain
 from gui.panels.metric_view import TABLE
 from gui.plots.figure import Figure
 from gui.window import MainWindow
@@ -120,9 +122,10 @@ def test_that_every_plot_that_is_seen_is_offered(window: MainWindow) -> None:
     assert len(action.choices_menu.actions()) == 4
 
 
-@pytest.mark.parametrize(
-    ("ending", "head"), [("png", b"\x89PNG"), ("pdf", b"%PDF"), ("xlsx", b"PK"), ("csv", b"\xef\xbb\xbf#")]
-)
+ENDINGS = [("png", b"\x89PNG"), ("pdf", b"%PDF"), ("xlsx", b"PK"), ("csv", b"\xef\xbb\xbf#")]
+
+
+@pytest.mark.parametrize(("ending", "head"), ENDINGS)
 def test_that_the_ending_decides_what_is_written(window: MainWindow, tmp_path: Path, ending: str, head: bytes) -> None:
     action = window.actions_by_name["export_view"]
     action.fill()
@@ -139,7 +142,7 @@ def test_that_a_csv_holds_the_exact_numbers_of_the_view(window: MainWindow) -> N
     read = pd.read_csv(io.StringIO(text), comment="#")
     drawn = frame.table()
     for name in drawn.columns[1:]:
-        np.testing.assert_array_equal(read[name].to_numpy(float), drawn[name].to_numpy(float))
+        np.testing.assert_array_equal(read[plain(name)].to_numpy(float), drawn[name].to_numpy(float))
     for part in ("NIS/month", "Sharing", __version__, "Central Bureau of Statistics"):
         assert part in text
 
@@ -183,7 +186,7 @@ def test_that_the_briefing_has_two_pages_that_say_all(window: MainWindow, tmp_pa
     made = briefing(window.session)
     assert len(pages(made, tmp_path)) == 2
     said = text_of(made, tmp_path)
-    sentence = " ".join(re.sub(r"[⁦⁩]", "", window.panels["sentence"].label.accessibleName()).split()[:3])
+    sentence = " ".join(plain(window.panels["sentence"].label.accessibleName()).split()[:3])
     for part in (
         sentence, "Sharing", "Small", "Karmiel", "Who gains, who loses", "What was changed", "Shared services",
         "Assumed", "Seeds", __version__, "Central Bureau of Statistics", "ESHKOL1-",
@@ -192,14 +195,13 @@ def test_that_the_briefing_has_two_pages_that_say_all(window: MainWindow, tmp_pa
 
 
 @needs_poppler
-@pytest.mark.parametrize(("language", "name"), [("he", "כרמיאל"), ("ar", "كرميئيل")])
+@pytest.mark.parametrize("language", ["he", "ar"])
 @pytest.mark.usefixtures("english")
-def test_that_the_briefing_speaks_the_language_of_the_window(
-    qapp: QApplication, tmp_path: Path, language: str, name: str
-) -> None:
+def test_that_the_briefing_speaks_the_language_of_the_window(qapp: QApplication, tmp_path: Path, language: str) -> None:
     set_language(qapp, language)
     made = briefing(quiet_session(tmp_path))
     said = text_of(made, tmp_path)
+    name = area_name("karmiel", language)
     assert name in said or name[::-1] in said
     assert len(pages(made, tmp_path)) == 2
 
