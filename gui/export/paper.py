@@ -26,6 +26,7 @@ from gui.theme.stylesheet import stylesheet
 
 A4: Final = (794, 1123)
 """Width and height in pixels of 1/96 inch."""
+_DPI: Final = 96
 _EDGE: Final = 44
 _GAP: Final = 8
 _SPLIT: Final = 0.34
@@ -116,8 +117,10 @@ def pdf_of_sheets(sheets: Sequence[Sheet]) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = pdf_writer(buffer, QPageSize(QPageSize.PageSizeId.A4))
+    dpi = sheets[0].logicalDpiX()
+    writer = pdf_writer(buffer, QPageSize(QPageSize.PageSizeId.A4), dpi)
     painter = QPainter(writer)
+    painter.scale(dpi / _DPI, dpi / _DPI)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     for place, sheet in enumerate(sheets):
         if place:

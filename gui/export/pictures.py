@@ -13,8 +13,6 @@ from gui.files.saving import write
 from gui.plots.sharp import sharp
 from gui.theme import look
 
-DPI: Final = 96
-"""Pixels of the screen for an inch; a PDF of another resolution would put axes and curves in different places."""
 _SCALE: Final = 2.0
 """Real pixels of a PNG for each logical one."""
 _MARGIN: Final = 8
@@ -63,7 +61,9 @@ def pdf_of(widget: QWidget, foot: str = "") -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = pdf_writer(buffer, QPageSize(QSizeF(size) * (_POINTS / DPI), QPageSize.Unit.Point))
+    dpi = widget.logicalDpiX()
+    points, exact = QSizeF(size) * (_POINTS / dpi), QPageSize.SizeMatchPolicy.ExactMatch
+    writer = pdf_writer(buffer, QPageSize(points, QPageSize.Unit.Point, "", exact), dpi)
     painter = QPainter(writer)
     painter.fillRect(QRect(QPoint(), size), QColor(look().tokens.paper))
     _paint(painter, widget, foot, size)
@@ -72,10 +72,18 @@ def pdf_of(widget: QWidget, foot: str = "") -> bytes:
     return bytes(content.data())
 
 
-def pdf_writer(device: QIODevice, page: QPageSize) -> QPdfWriter:
-    """Return a writer of pages without margins whose pixels are those of the screen."""
+def pdf_writer(device: QIODevice, page: QPageSize, dpi: int) -> QPdfWriter:
+    """Return a writer of pages without margins.
+
+    Parameters
+    ----------
+    device : QIODevice
+    page : QPageSize
+    dpi : int
+        Pixels of the screen for an inch; with others, axes and curves would come to lie in different places.
+    """
     writer = QPdfWriter(device)
-    writer.setResolution(DPI)
+    writer.setResolution(dpi)
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
     writer.setCreator("Eshkol")
     return writer

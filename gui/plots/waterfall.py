@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -15,6 +16,7 @@ from PySide6.QtGui import QPainterPath
 
 from gui import numbers
 from gui.plots.drawing import MIDDLE, RIGHT, Drawing
+from gui.plots.frame import Writer
 from gui.plots.rows import Key, RowPlot, Scale
 
 F64 = NDArray[np.float64]
@@ -117,11 +119,21 @@ class WaterfallPlot(RowPlot):
         else:
             drawing.path(path, colour)
         if not is_whole:
+            self._paint_range(drawing, row, scale, float(self.edges()[index][0]), self._parts[index])
             drawing.line(QPointF(end, bar.bottom()), QPointF(end, row.bottom() + inset), tokens.other, 1.0)
         else:
             drawing.line(row.topLeft(), row.topRight(), tokens.line)
         right = QRectF(scale.right, row.top(), row.right() - scale.right - sizes.px(6), row.height())
         drawing.text(right, self._told(index), RIGHT | MIDDLE, tokens.ink if is_whole else colour, bold=True)
+
+    def _paint_range(self, drawing: Drawing, row: QRectF, scale: Scale, start: float, part: Part) -> None:
+        """Paint how sure the end of a bar is."""
+        if math.isfinite(part.low) and math.isfinite(part.high):
+            y, cap = row.center().y(), drawing.sizes.px(3)
+            low, high = scale.x(start + part.low), scale.x(start + part.high)
+            drawing.line(QPointF(low, y), QPointF(high, y), drawing.tokens.ink, 1.2)
+            for x in (low, high):
+                drawing.line(QPointF(x, y - cap), QPointF(x, y + cap), drawing.tokens.ink, 1.2)
 
     def _value(self, index: int) -> float:
         return self._whole if index == len(self._parts) else self._parts[index].value
@@ -156,6 +168,10 @@ class WaterfallPlot(RowPlot):
         """Return the parts and the whole."""
         values = [self._value(i) for i in range(len(self.names))]
         return pd.DataFrame({QCoreApplication.translate("Plots", "Part"): self.names, self.figure.title: values})
+
+    def writers(self) -> Mapping[str, Writer]:
+        """Return that parts are written with their sign."""
+        return {self.figure.title: partial(numbers.quantity, unit=self.figure.unit, difference=True)}
 
     def spoken(self) -> str:
         """Return the whole and its parts."""
