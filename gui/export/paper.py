@@ -59,10 +59,17 @@ class Sheet(QWidget):
         """Add a paragraph; ``role`` is one of the stylesheet's."""
         label = QLabel(text, wordWrap=True)
         label.setTextFormat(Qt.TextFormat.RichText if is_rich else Qt.TextFormat.PlainText)
+        label.setAlignment(self._leading())
         if role:
             label.setProperty("role", role)
         self.column.addWidget(label)
         return label
+
+    def _leading(self) -> Qt.AlignmentFlag:
+        """Return the side on which lines begin, also those that hold but a number or a foreign name."""
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
 
     def add_rule(self) -> None:
         """Add a thin line."""
@@ -91,6 +98,7 @@ class Sheet(QWidget):
                 label = QLabel(text, wordWrap=column == 1)
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setProperty("role", "caption" if column == 0 else "")
+                label.setAlignment(self._leading())
                 grid.addWidget(label, at, column, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, round(100 * _SPLIT))
         grid.setColumnStretch(1, round(100 * (1 - _SPLIT)))
