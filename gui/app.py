@@ -16,7 +16,7 @@ from gui.documents import Desk, Document
 from gui.engine.messages import content_of
 from gui.engine.pool import Pool
 from gui.engine.store import RunStore
-from gui.files.keeper import Keeper, look_for, with_found
+from gui.files.keeper import Keeper, forget, look_for, with_found
 from gui.i18n.switching import set_language
 from gui.preferences import Preferences, data_folder
 from gui.session import Session
@@ -134,6 +134,7 @@ def kept_window(
     keeper = Keeper(session, folder, window)
     window.closing.connect(keeper.end)
     keeper.start()
+    forget(found)
     if found.crashed:
         window.notice.say(
             lambda: QCoreApplication.translate("Opening", "The program ended unexpectedly. Your scenarios are back.")

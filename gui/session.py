@@ -146,8 +146,11 @@ class Session(QObject):
 
     def close_document(self, number: int) -> None:
         """Take a scenario off the desk; the last one stays."""
-        title = self._desk.document(number).title
+        document = self._desk.document(number)
+        title = document.title
         self.do(self._desk.without(number), lambda: self.tr("closing {name}").format(name=title))
+        if document.is_changed:
+            self.told.emit(self.tr("{name} was closed without being saved. Undo brings it back.").format(name=title))
 
     def duplicate(self, fork: str = "") -> None:
         """Copy A, as the new A against the old one; with a month, the copy shares the past up to it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,8 +19,8 @@ from gui.session import Session
 
 DELAY_MS: Final = 1500
 """Longest time between a change and its copy on the disk."""
-_KEPT: Final = "unsaved.json"
-"""What was not saved at the last clean end."""
+_KEPT: Final = "unsaved-"
+"""How files begin that hold what was not saved at a clean end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,10 @@ class Found:
 
     crashed: tuple[Desk, ...] = ()
     """Desks of windows that did not end cleanly."""
-    kept: Desk | None = None
-    """What was not saved when a window was closed."""
+    kept: tuple[Desk, ...] = ()
+    """What was not saved when windows were closed."""
+    paths: tuple[Path, ...] = ()
+    """The files that it stands in."""
 
 
 class Keeper(QObject):
@@ -45,7 +48,7 @@ class Keeper(QObject):
     def __init__(self, session: Session, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session, self.folder = session, folder
-        self._name = f"{os.getpid()}-{id(self):x}"
+        self._name = f"{os.getpid()}-{secrets.token_hex(4)}"
         self._lock = _lock_of(folder / f"{self._name}.lock")
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self.keep)
@@ -63,7 +66,7 @@ class Keeper(QObject):
         self._lock.tryLock(0)
         self._is_open = True
         self.session.desk_changed.connect(self._note)
-        self._note()
+        self.keep()
 
     def _note(self) -> None:
         if not self._timer.isActive():  # not anew with each change: a long drag is kept as well
@@ -89,43 +92,53 @@ class Keeper(QObject):
         with suppress(SavingError, OSError):
             if left:
                 numbers = [item.number for item in left]
-                write(self.folder / _KEPT, desk_text(Desk(left, numbers[0], numbers[-1])))
+                write(self.folder / f"{_KEPT}{self._name}.json", desk_text(Desk(left, numbers[0], numbers[-1])))
             self.path.unlink(missing_ok=True)
         self._lock.unlock()
 
 
 def look_for(folder: Path) -> Found:
-    """Return what earlier windows left in a folder, and take it out of there."""
-    copies = [_orphan(path) for path in sorted(folder.glob("*.json")) if path.name != _KEPT]
+    """Return what earlier windows left in a folder; it stays there until `forget`."""
+    crashed: list[Desk] = []
+    kept: list[Desk] = []
+    paths = []
+    for path in sorted(folder.glob("*.json")):
+        is_kept = path.name.startswith(_KEPT)
+        if not (is_kept or _is_orphan(path)) or (desk := _read(path)) is None:
+            continue
+        (kept if is_kept else crashed).append(desk)
+        paths.append(path)
     for path in folder.glob("*.lock"):  # of windows that ended badly without anything to lose
-        lock = _lock_of(path)
-        if lock.tryLock(0):
-            lock.unlock()
-    return Found(tuple(desk for desk in copies if desk is not None), _taken(folder / _KEPT))
+        _is_orphan(path)
+    return Found(tuple(crashed), tuple(kept), tuple(paths))
 
 
-def _orphan(path: Path) -> Desk | None:
-    """Return the desk of a window whose process is gone; None while it lives."""
+def forget(found: Found) -> None:
+    """Remove files whose content is kept elsewhere by now."""
+    for path in found.paths:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _is_orphan(path: Path) -> bool:
+    """Return whether the window that a file belongs to is gone."""
     lock = _lock_of(path.with_suffix(".lock"))
-    if not lock.tryLock(0):
-        return None
-    desk = _taken(path)
-    lock.unlock()
-    return desk
+    is_free = lock.tryLock(0)
+    if is_free:
+        lock.unlock()
+    return is_free
 
 
-def _taken(path: Path) -> Desk | None:
-    """Return the desk of a file and remove the file; one that cannot be read is put aside, not destroyed."""
+def _read(path: Path) -> Desk | None:
+    """Return the desk of a file; one that cannot be read, or only in part, is put aside and not destroyed."""
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, ValueError):
         return None
     desk = read_desk(text)
-    with suppress(OSError):
-        if desk is None or _is_partial(text, desk):
+    if desk is None or _is_partial(text, desk):
+        with suppress(OSError):
             path.replace(path.with_suffix(".unread"))
-        else:
-            path.unlink()
     return desk
 
 
@@ -146,7 +159,7 @@ def with_found(desk: Desk, found: Found) -> Desk:
         desk = first
     else:
         others = []
-    for other in (*others, *([found.kept] if found.kept else [])):
+    for other in (*others, *found.kept):
         known = {document.scenario for document in desk.documents}
         for document in other.documents:
             if document.scenario not in known:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from gui.app import kept_window
 from gui.engine.pool import Pool
 from gui.files.desk_text import desk_text, read_desk
-from gui.files.keeper import DELAY_MS, Keeper, look_for, with_found
+from gui.files.keeper import DELAY_MS, Keeper, forget, look_for, with_found
 from gui.preferences import LookOf, Preferences
 from gui.session import Session
 from tests.gui.small_desk import desk, quiet_session, sharing, small
@@ -24,7 +24,7 @@ import os, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from gui.documents import Document
-from gui.files.keeper import Keeper
+from gui.files.keeper import DELAY_MS, Keeper, forget, look_for, with_found
 from tests.gui.small_desk import desk, sharing
 from gui.engine.pool import Pool
 from gui.session import Session
@@ -75,6 +75,7 @@ def test_that_a_killed_window_leaves_its_desk(tmp_path: Path) -> None:
     assert done.returncode == 9
     found = look_for(tmp_path)
     assert [item.first.scenario.seed for item in found.crashed] == [77]
+    forget(found)
     assert look_for(tmp_path).crashed == ()
 
 
@@ -94,9 +95,22 @@ def test_that_a_clean_end_keeps_what_is_not_saved_and_asks_nothing(tmp_path: Pat
     keeper.end()
     found = look_for(tmp_path / "recovery")
     assert found.crashed == ()
-    assert found.kept is not None
-    assert found.kept.first.scenario.seed == 5
+    assert [item.first.scenario.seed for item in found.kept] == [5]
     assert [item for item in (tmp_path / "recovery").iterdir() if item.suffix == ".lock"] == []
+
+
+def test_that_two_windows_keep_what_each_did_not_save(tmp_path: Path) -> None:
+    for _ in range(2):
+        keeper = Keeper(changed_session(tmp_path), tmp_path / "recovery")
+        keeper.start()
+        keeper.end()
+    assert len(look_for(tmp_path / "recovery").kept) == 2
+
+
+def test_that_a_file_of_another_version_is_put_aside(tmp_path: Path) -> None:
+    (tmp_path / "1-a.json").write_text("{}", encoding="utf-8")
+    assert look_for(tmp_path).crashed == ()
+    assert (tmp_path / "1-a.unread").exists()
 
 
 def test_that_a_hundred_clean_starts_ask_nothing(tmp_path: Path) -> None:
@@ -108,12 +122,12 @@ def test_that_a_hundred_clean_starts_ask_nothing(tmp_path: Path) -> None:
         keeper.end()
         found = look_for(tmp_path / "recovery")
         assert found.crashed == ()
-        assert found.kept is None
+        assert found.kept == ()
 
 
 def test_that_what_was_kept_is_added_to_what_is_opened() -> None:
     kept = replace(desk(sharing(seed=5)), documents=desk(sharing(seed=5)).documents[:1], b=1)
-    opened = with_found(desk(), replace(look_for(Path("nowhere")), kept=kept))
+    opened = with_found(desk(), replace(look_for(Path("nowhere")), kept=(kept,)))
     assert [item.scenario for item in opened.documents] == [sharing(), small(), sharing(seed=5)]
     assert opened.first.scenario == sharing()
 
