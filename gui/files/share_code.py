@@ -57,8 +57,8 @@ class Shared:
         first = Document(number, self.a)
         second = first if self.b == self.a else Document(number + 1, self.b)
         documents = (*desk.documents, first) if second is first else (*desk.documents, first, second)
-        words = QCoreApplication.translate("Files", "opening a shared code")
-        session.do(Desk(documents, first.number, second.number), lambda: words)
+        after = Desk(documents, first.number, second.number)
+        session.do(after, lambda: QCoreApplication.translate("Files", "opening a shared code"))
         for view, metric in self.view["metrics"].items():
             if view in session.shown_metrics:
                 session.set_metric(view, metric)

@@ -106,6 +106,8 @@ class BatchPanel(QWidget):
         )
         self.show_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.out))))
         self.batch.changed.connect(self.refresh)
+        self.runs.valueChanged.connect(self.refresh)
+        self.which.activated.connect(self.refresh)
 
     def set_out(self, folder: str) -> None:
         """Put results into another folder."""
@@ -138,7 +140,7 @@ class BatchPanel(QWidget):
         except SavingError as error:
             self.said.setText(str(error))
 
-    def refresh(self) -> None:
+    def refresh(self, *_: object) -> None:
         """Say how it stands."""
         batch, stage = self.batch, self.batch.stage
         is_idle = stage is Stage.IDLE
