@@ -58,7 +58,7 @@ def sheet(*, is_rtl: bool = False) -> TableSheet:
 def pixels(image: QImage) -> np.ndarray:
     """Return an image as uint8[height, width, 4]."""
     image = image.convertToFormat(QImage.Format.Format_RGB32)
-    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4).copy()
 
 
 def pages(pdf: bytes, tmp_path: Path) -> list[QImage]:
