@@ -86,6 +86,15 @@ class Desk:
         documents = tuple(changed if item.number == changed.number else item for item in self.documents)
         return replace(self, documents=documents)
 
+    def with_saved(self, number: int, path: str, saved: Scenario) -> Desk:
+        """Return the desk with the note that a document stands in a file; unchanged where it is not open."""
+        return replace(
+            self,
+            documents=tuple(
+                replace(item, path=path, saved=saved) if item.number == number else item for item in self.documents
+            ),
+        )
+
     def with_added(self, document: Document) -> Desk:
         """Return the desk with one more document, as A; what was A becomes B where A and B were one."""
         b = self.a if self.documents else document.number

@@ -146,8 +146,11 @@ class Session(QObject):
 
     def close_document(self, number: int) -> None:
         """Take a scenario off the desk; the last one stays."""
-        title = self._desk.document(number).title
+        document = self._desk.document(number)
+        title = document.title
         self.do(self._desk.without(number), lambda: self.tr("closing {name}").format(name=title))
+        if document.is_changed:
+            self.told.emit(self.tr("{name} was closed without being saved. Undo brings it back.").format(name=title))
 
     def duplicate(self, fork: str = "") -> None:
         """Copy A, as the new A against the old one; with a month, the copy shares the past up to it.
@@ -185,6 +188,20 @@ class Session(QObject):
         first = self._desk.first
         if first.saved is not None:
             self.edit(first.with_scenario(first.saved), lambda: self.tr("reverting {name}").format(name=first.title))
+
+    @property
+    def kept_desk(self) -> Desk:
+        """What is on the table, whatever a replay shows."""
+        return self._desk
+
+    def mark_saved(self, number: int, path: str, saved: Scenario) -> None:
+        """Note that a document stands in a file: also in all steps, since undoing a step does not undo the file."""
+        steps = [self.undo_stack.command(index) for index in range(self.undo_stack.count())]
+        for step in steps:
+            if isinstance(step, Step):
+                step.before, step.after = (item.with_saved(number, path, saved) for item in (step.before, step.after))
+        self._desk = self._desk.with_saved(number, path, saved)
+        self.desk_changed.emit()
 
     def _put(self, desk: Desk) -> None:
         """Put a desk on the table; called by the undo stack."""
@@ -224,6 +241,11 @@ class Session(QObject):
     def metric(self, view: str) -> str:
         """Return the name of the metric that a view shows."""
         return self._metrics[view]
+
+    @property
+    def shown_metrics(self) -> dict[str, str]:
+        """The metric of each view by the view's name."""
+        return dict(self._metrics)
 
     def set_metric(self, view: str, name: str) -> None:
         """Show another metric in a view."""
