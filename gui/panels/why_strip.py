@@ -69,7 +69,7 @@ class WhyStrip(QWidget):
         """Return the difference as a sum, its largest parts by name."""
         unit = figure(self.session.metric(FIRST)).unit
         parts, whole = waterfall_parts(found)
-        ordered = sorted(parts, key=lambda part: -abs(part.value))
+        ordered = sorted(parts, key=lambda part: (part.is_interaction, -abs(part.value)))
         shown, rest = ordered[:_MOST], ordered[_MOST:]
         pattern = self.tr("{name} {amount}")
         told = [

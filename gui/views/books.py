@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QHeaderView
 
 from gui import numbers
 from gui.documents import Document
@@ -17,6 +17,7 @@ from gui.plots.figure import Figure
 from gui.plots.frame import PlotFrame
 from gui.plots.table import BooksTable, FrameTable, Writer
 from gui.session import Session
+from gui.theme import look
 from gui.views import reading
 from gui.views.pair_choice import PairChoice
 from gui.views.view import Lack, View
@@ -31,6 +32,7 @@ class BooksFrame(PlotFrame):
         super().__init__()
         self.books = BooksTable()
         self.books.set_books([], [], [], 0.0)
+        tighten(self.books)
         self.set_canvas(self.books)
 
     def show_books(self, entries: pd.DataFrame) -> None:
@@ -39,6 +41,7 @@ class BooksFrame(PlotFrame):
         received, paid = entries["received_ils"].to_numpy(), entries["paid_ils"].to_numpy()
         lines = [word(str(line)) for line in entries["line"]]
         self.books.set_books(lines, list(received), list(paid), float(received.sum() - paid.sum()))
+        tighten(self.books)
         self.set_empty("" if len(entries) else nothing)
 
     def table(self) -> pd.DataFrame:
@@ -53,17 +56,31 @@ class ListFrame(PlotFrame):
         super().__init__()
         self.rows = FrameTable()
         self._frame = pd.DataFrame()
+        tighten(self.rows)
         self.set_canvas(self.rows)
 
     def show_rows(self, frame: pd.DataFrame, nothing: str, writers: Mapping[str, Writer] | None = None) -> None:
         """Show rows, or say why there are none."""
         self._frame = frame
         self.rows.set_frame(frame, self.figure.unit, writers)
+        tighten(self.rows)
         self.set_empty("" if len(frame) else nothing)
 
     def table(self) -> pd.DataFrame:
         """Return the rows."""
         return self._frame
+
+
+def tighten(table: FrameTable) -> None:
+    """Let all columns fit beside each other, the first as wide as is left, in rows as low as can be read."""
+    header = table.horizontalHeader()
+    header.setStretchLastSection(False)
+    header.setMinimumSectionSize(look().px(40))
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    if header.count():
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    table.setFont(look().font(look().tokens.caption + 1))
+    table.verticalHeader().setDefaultSectionSize(look().px(24))
 
 
 class BooksView(View):

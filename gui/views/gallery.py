@@ -10,14 +10,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.panels.buttons import toggle
 from gui.panels.time_bar import TimeBar
 from gui.session import Session
 from gui.theme import look
@@ -40,7 +37,7 @@ class Gallery(QWidget):
         super().__init__()
         self.session = session
         self.views: dict[str, View] = {}
-        self.buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, QPushButton] = {}
         self.back = QPushButton()
         self.back.clicked.connect(lambda: session.set_page(""))
         self.headings = (QLabel(), QLabel())
@@ -70,7 +67,7 @@ class Gallery(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
-        column.setContentsMargins(8, 8, 4, 8)
+        column.setContentsMargins(8, 4, 4, 4)
         column.setSpacing(1)
         column.addWidget(self.back)
         for heading, entries in zip(self.headings, (WHY, MORE), strict=True):
@@ -101,10 +98,9 @@ class Gallery(QWidget):
         row.addWidget(self.list)
         row.addLayout(right, 1)
 
-    def _button(self, item: Entry) -> QToolButton:
-        button = toggle(role="entry")
-        button.setAutoExclusive(True)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    def _button(self, item: Entry) -> QPushButton:
+        button = QPushButton(checkable=True, autoExclusive=True)
+        button.setProperty("role", "entry")
         button.clicked.connect(lambda: self.session.set_page(item.name))
         self.buttons[item.name] = button
         return button

@@ -121,4 +121,4 @@ def first_answer() -> str:
 def one_sample(run: Run) -> str:
     """Return of which run a picture is, in a line."""
     pattern = QCoreApplication.translate("Views", "One run with {share} of the residents.")
-    return pattern.format(share=numbers.percent(run.key.sample))
+    return pattern.format(share=numbers.percent(run.key.sample, 0))

@@ -71,7 +71,7 @@ class WhyAssumptions(View):
         self.plot.set_assumptions(rows, float(base.mean()))
         pattern = self.tr("{done} of {all} assumptions tried at both ends of their ranges, {share} of the residents.")
         done, every = numbers.count(len(rows)), numbers.count(len(self._questions))
-        self.say(pattern.format(done=done, all=every, share=numbers.percent(LIVE)))
+        self.say(pattern.format(done=done, all=every, share=numbers.percent(LIVE, 0)))
         return None
 
     def wanted(self) -> list[Request]:

@@ -98,7 +98,7 @@ class WhyLever(View):
             "without": self.tr("What is lost when each lever alone is taken away; the rest is how they act together."),
         }[found.way]
         runs = self.tr("%n run(s) with the same luck, {share} of the residents.", "", len(found.seeds))
-        said = f"{pattern} {runs.format(share=numbers.percent(found.sample))}"
+        said = f"{pattern} {runs.format(share=numbers.percent(found.sample, 0))}"
         left = self.left()
         return f"{said} {self.tr('%n run(s) to come.', '', left)}" if left else said
 

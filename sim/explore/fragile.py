@@ -66,8 +66,11 @@ def questions() -> list[Question]:
 def with_answer(scenario: Scenario, question: Question, value: float) -> Scenario:
     """Return a scenario with another value of one parameter."""
     chosen = int(value) if question.spec.type == "int" else value
-    group = replace(getattr(scenario.parameters, question.group), **{question.spec.name: chosen})
-    return replace(scenario, parameters=replace(scenario.parameters, **{question.group: group}))
+    groups = tuple(
+        (name, replace(group, **{question.spec.name: chosen}) if name == question.group else group)
+        for name, group in scenario.parameters.groups
+    )
+    return replace(scenario, parameters=replace(scenario.parameters, groups=groups))
 
 
 def _urgency(item: Question) -> tuple[int, int]:
