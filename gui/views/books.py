@@ -59,11 +59,13 @@ class ListFrame(PlotFrame):
         tighten(self.rows)
         self.set_canvas(self.rows)
 
-    def show_rows(self, frame: pd.DataFrame, nothing: str, writers: Mapping[str, Writer] | None = None) -> None:
-        """Show rows, or say why there are none."""
+    def show_rows(
+        self, frame: pd.DataFrame, nothing: str, writers: Mapping[str, Writer] | None = None, widest: int = 0
+    ) -> None:
+        """Show rows, or say why there are none; the column ``widest`` takes the room that is left."""
         self._frame = frame
         self.rows.set_frame(frame, self.figure.unit, writers)
-        tighten(self.rows)
+        tighten(self.rows, widest)
         self.set_empty("" if len(frame) else nothing)
 
     def table(self) -> pd.DataFrame:
@@ -71,14 +73,15 @@ class ListFrame(PlotFrame):
         return self._frame
 
 
-def tighten(table: FrameTable) -> None:
-    """Let all columns fit beside each other, the first as wide as is left, in rows as low as can be read."""
+def tighten(table: FrameTable, widest: int = 0) -> None:
+    """Let all columns fit beside each other, one as wide as is left, in rows as low as can be read."""
     header = table.horizontalHeader()
     header.setStretchLastSection(False)
     header.setMinimumSectionSize(look().px(40))
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     if header.count():
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
+    header.setFont(look().font(look().tokens.caption))
     table.setFont(look().font(look().tokens.caption + 1))
     table.verticalHeader().setDefaultSectionSize(look().px(24))
 

@@ -23,9 +23,9 @@ from gui.views.view import Lack, View
 
 F64 = npt.NDArray[np.float64]
 
-KEEPERS: Final = ("households", "businesses", "authorities", "government", "outside")
-"""Classes of accounts that may receive; the first three lie in the region."""
-_IN_REGION: Final = 3
+KEEPERS: Final = ("households", "businesses", "public", "outside")
+"""Classes of accounts that may receive; the first two are people and firms of the region."""
+_IN_REGION: Final = 2
 
 
 class MoneyFlows(View):
@@ -117,9 +117,7 @@ def _keeper(account: str) -> str:
         return "households"
     if account.startswith("businesses"):
         return "businesses"
-    if account.startswith((TOWN, "cluster ", "third sector")):
-        return "authorities"
-    return "government" if account == "central government" else "outside"
+    return "outside" if account == "outside" else "public"
 
 
 def keeper_names() -> tuple[str, ...]:
@@ -127,7 +125,6 @@ def keeper_names() -> tuple[str, ...]:
     return (
         QCoreApplication.translate("Views", "households here"),
         QCoreApplication.translate("Views", "businesses here"),
-        QCoreApplication.translate("Views", "authorities, third sector"),
-        QCoreApplication.translate("Views", "the state"),
+        QCoreApplication.translate("Views", "state, other public bodies"),
         QCoreApplication.translate("Views", "rest of Israel"),
     )

@@ -12,7 +12,7 @@ from gui.views import reading
 from gui.views.view import Lack, View
 from sim.registry import metrics
 
-_PEOPLE = "residents"
+_PEOPLE, _USUAL = "residents", "gini"
 
 
 class EachPlace(View):
@@ -58,10 +58,19 @@ class Motion(View):
         """Return the question."""
         return self.tr("How did it develop?")
 
+    def _upward(self) -> str:
+        """Return the second figure, or the usual one where that has no value for single places."""
+        chosen, pair = self.session.metric(SECOND), self.session.pair
+        if pair is None or _USUAL not in metrics():
+            return chosen
+        n = len(self.session.desk.first.scenario.region)
+        return chosen if np.isfinite(pair.map_a(chosen, pair.years[-1])[:, :n]).any() else _USUAL
+
     def draw(self) -> Lack | None:
         """Draw every authority of A; a year that is playing goes on."""
         session, pair = self.session, self.session.pair
-        across, up = (reading.known_figure(session.metric(view)) for view in (FIRST, SECOND))
+        metrics_shown = (session.metric(FIRST), self._upward())
+        across, up = (reading.known_figure(name) for name in metrics_shown)
         title = self.tr("{across} against {up}, A").format(across=across.title, up=up.title)
         if _PEOPLE not in metrics():
             return Lack(self.tr("The figures {names} are not measured.").format(names=_PEOPLE))
@@ -71,7 +80,7 @@ class Motion(View):
         region, years = session.desk.first.scenario.region, np.array(pair.years, np.float64)
         x, y, people = (
             reading.all_courses([pair.series_a(metric, area) for area in region])
-            for metric in (session.metric(FIRST), session.metric(SECOND), _PEOPLE)
+            for metric in (*metrics_shown, _PEOPLE)
         )
         if not (np.isfinite(x) & np.isfinite(y)).any():
             return Lack(self.tr("One of the two figures has no value for single places. Choose another on the desk."))

@@ -138,7 +138,7 @@ class WhyAssumptions(View):
             return None
         at = [float(base.mean() + (end - base[: len(end)]).mean()) for end in ends if end is not None]
         question = self._questions[place]
-        low, high = (value_words(replace(question.spec, type="float"), value) for value in question.ends)
+        low, high = (value_words(replace(question.spec, type="float", unit="1"), value) for value in question.ends)
         return Assumption(_name(question), at[0], at[1], low, high)
 
     def writers(self, frame: pd.DataFrame) -> Mapping[str, Writer]:

@@ -28,7 +28,7 @@ class WhyAuthority(View):
     name = "why_authority"
     is_table = True
     columns = ((0,), (1, 2))
-    shares = (5, 6)
+    shares = (1, 1)
 
     def __init__(self, session: Session) -> None:
         self.books, self.services, self.happenings = BooksFrame(), ListFrame(), ListFrame()
@@ -122,7 +122,7 @@ class WhyAuthority(View):
             self.tr("Year"): lambda value: numbers.year(float(value)),
             self.tr("Number"): lambda value: numbers.count(float(value)),
         }
-        self.happenings.show_rows(frame, self.tr("Nothing was recorded until this year."), writers)
+        self.happenings.show_rows(frame, self.tr("Nothing was recorded until this year."), writers, widest=1)
 
     def _rank(self, area: str) -> str:
         """Return its place among the authorities by the first figure, in A and in B."""

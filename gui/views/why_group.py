@@ -65,13 +65,25 @@ class WhyGroup(View):
 
     def _draw_levels(self, pair: Pair) -> None:
         at = pair.years.index(self.session.year)
+        names = dict(
+            zip(
+                NESTED,
+                (
+                    self.tr("Between clusters"),
+                    self.tr("Between authorities"),
+                    self.tr("Between groups"),
+                    self.tr("Within groups"),
+                ),
+                strict=True,
+            )
+        )
         parts = []
         for name in NESTED:
             runs = pair.difference(name, REGION)[:, at].astype(np.float64)
             if not np.isfinite(runs).any():
                 continue
             found = estimate(runs, has_range=not pair.exactness.is_first)
-            parts.append(Part(figure(name).title, float(np.nanmean(runs)), False, found.low, found.high))
+            parts.append(Part(names[name], float(np.nanmean(runs)), False, found.low, found.high))
         whole = estimate(pair.difference(WHOLE, REGION)[:, at], has_range=not pair.exactness.is_first)
         self.levels.set_parts(
             parts if any(part.value for part in parts) else [],
