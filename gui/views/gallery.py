@@ -99,7 +99,9 @@ class Gallery(QWidget):
         row.addLayout(right, 1)
 
     def _button(self, item: Entry) -> QPushButton:
-        button = QPushButton(checkable=True, autoExclusive=True)
+        button = QPushButton()
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
         button.setProperty("role", "entry")
         button.clicked.connect(lambda: self.session.set_page(item.name))
         self.buttons[item.name] = button
