@@ -132,7 +132,7 @@ def dumbbell(s: Sample) -> QWidget:
 def lorenz(s: Sample) -> QWidget:
     """Return how income is shared in A and B."""
     plot = LorenzPlot()
-    plot.set_figures(s.word["lorenz_title"], employment(s), income(s))
+    plot.set_shared(s.word["lorenz_title"], s.word["income"])
     people = np.linspace(0.0, 1.0, 21)
     plot.set_curves(people, people**1.7, people**2.1, (s.word["a"], s.word["b"]))
     return plot
@@ -265,7 +265,7 @@ def table(s: Sample) -> QWidget:
     plot = dumbbell(s)
     assert isinstance(plot, DumbbellPlot)
     result = FrameTable()
-    result.set_frame(plot.table(), plot.figure.unit)
+    result.set_plot(plot)
     return result
 
 

@@ -15,11 +15,12 @@ from gui.plots.drawing import Drawing, Sizes
 from gui.plots.ranges import ticks
 from gui.theme import look
 
-_PX_A_ROW: Final = 46.0
+_PX_A_ROW: Final = 34.0
 """Pixels at 100 % between two lines of the grid, at least."""
 _PX_A_YEAR: Final = 58.0
-_SPILL: Final = 10
-"""Pixels by which a number may stand over the end of its axis."""
+_MOST_TICKS: Final = 8
+_SPILL: Final = (22.0, 10.0)
+"""Pixels at 100 % by which a number may stand over the end of an axis, across and upwards."""
 
 Texter = Callable[[float, float], str]
 """Turns a number and the step of its axis into text."""
@@ -51,16 +52,17 @@ class Axis(pg.AxisItem):
 
     def boundingRect(self) -> QRectF:  # noqa: N802
         """Return the axis with its grid, and room for numbers that stand over its ends."""
-        over = self.sizes.px(_SPILL)
+        across, up = (self.sizes.px(over) for over in _SPILL)
         area = QRectF(super().boundingRect())
-        return (
-            area.adjusted(0.0, -over, 0.0, over) if self.orientation == "left" else area.adjusted(-over, 0.0, over, 0.0)
-        )
+        if self.orientation == "left":
+            return area.adjusted(0.0, -up, 0.0, up)
+        return area.adjusted(-across, 0.0, across, 0.0)
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, Any]]:  # noqa: N802, N803
         """Return one level of round numbers; the names are pyqtgraph's."""
         wide = _PX_A_YEAR if self.orientation == "bottom" else _PX_A_ROW
-        step, values = ticks(minVal, maxVal, max(2, int(size / self.sizes.px(wide))), whole=self.whole)
+        most = min(max(2, int(size / self.sizes.px(wide))), _MOST_TICKS)
+        step, values = ticks(minVal, maxVal, most, whole=self.whole)
         return [(step, values)]
 
     def tickStrings(self, values: Any, scale: float, spacing: float) -> list[str]:  # noqa: N802

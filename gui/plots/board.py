@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -19,15 +20,20 @@ class Spot:
     index: int
     """What it stands for, in the order of the data."""
     area: QPainterPath
-    text: str
-    """Shown beside the pointer and read out."""
+    tell: Callable[[int], str]
+    """Puts it into words when somebody asks; telling all of them would take longer than painting them."""
+
+    @property
+    def text(self) -> str:
+        """Shown beside the pointer and read out."""
+        return self.tell(self.index)
 
 
-def spot(index: int, area: QRectF, text: str) -> Spot:
+def spot(index: int, area: QRectF, tell: Callable[[int], str]) -> Spot:
     """Return a rectangular spot."""
     path = QPainterPath()
     path.addRect(area)
-    return Spot(index, path, text)
+    return Spot(index, path, tell)
 
 
 class Board(QAbstractScrollArea):
@@ -180,6 +186,11 @@ class PaintedPlot(PlotFrame):
         self.hovered.emit(index)
         text = next((found.text for found in self.spots if found.index == index), "")
         self.board.setAccessibleDescription(text)
+
+    def name_side(self) -> Qt.AlignmentFlag:
+        """Return the side to which a column of names is aligned: that on which one starts to read."""
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
 
     def redraw(self) -> None:
         """Paint anew."""

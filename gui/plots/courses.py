@@ -56,17 +56,20 @@ def allowed(n_runs: int) -> tuple[float, ...]:
 
 def bands(runs: F64) -> list[Band]:
     """Return the bands of runs, float64[n_runs, n_times], widest first; a time with a NaN in it has none."""
-    levels = allowed(len(runs))
-    ordered = np.sort(runs, axis=0)
+    return bands_of(np.sort(runs, axis=0))
+
+
+def bands_of(ordered: F64) -> list[Band]:
+    """Return the bands of runs that were sorted along their first axis."""
     return [
-        Band(level, quantile(ordered, (1.0 - level) / 2.0), quantile(ordered, (1.0 + level) / 2.0)) for level in levels
+        Band(level, quantile(ordered, (1.0 - level) / 2.0), quantile(ordered, (1.0 + level) / 2.0))
+        for level in allowed(len(ordered))
     ]
 
 
 def median(runs: F64) -> F64:
     """Return the median over runs of each time, float64[n_times]; NaN where any run has none."""
-    result: F64 = np.median(runs, axis=0) if len(runs) else np.full(runs.shape[1], np.nan)
-    return result
+    return quantile(np.sort(runs, axis=0), 0.5) if len(runs) else np.full(runs.shape[1], np.nan)
 
 
 def quantile(ordered: F64, share: float) -> F64:

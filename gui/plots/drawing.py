@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from gui.theme import Look, Tokens
+from gui.theme import Look, Tokens, font_of
 
 Colour = str | QColor
+_HALO: Final = 4.0
+"""Width of the paper round letters that stand over lines, in pixels at 100 %."""
+_HALO_OPACITY: Final = 0.85
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -39,19 +44,34 @@ class Sizes:
 
     def font(self, size: float | None = None, *, bold: bool = False) -> QFont:
         """Return a font; captions are the rule on a chart."""
-        return self.look.font((size or self.tokens.caption) * self.magnification, bold=bold)
+        return _face(self._pixels(size), bold)[0]
 
     def metrics(self, size: float | None = None, *, bold: bool = False) -> QFontMetricsF:
         """Return the measures of a font."""
-        return QFontMetricsF(self.font(size, bold=bold))
+        return _face(self._pixels(size), bold)[1]
 
     def text_width(self, text: str, size: float | None = None, *, bold: bool = False) -> float:
         """Return the width of a line of text, in pixels."""
-        return self.metrics(size, bold=bold).horizontalAdvance(text)
+        return _width(text, self._pixels(size), bold)
 
     def line_height(self, size: float | None = None) -> float:
         """Return the height of a line of text, in pixels."""
         return self.metrics(size).height()
+
+    def _pixels(self, size: float | None) -> int:
+        return self.look.px((size or self.tokens.caption) * self.magnification)
+
+
+# Measuring text costs more than drawing it, and a chart writes the same names in every frame.
+@lru_cache(maxsize=64)
+def _face(pixels: int, bold: bool) -> tuple[QFont, QFontMetricsF]:
+    font = font_of(pixels, bold=bold)
+    return font, QFontMetricsF(font)
+
+
+@lru_cache(maxsize=4096)
+def _width(text: str, pixels: int, bold: bool) -> float:
+    return _face(pixels, bold)[1].horizontalAdvance(text)
 
 
 class Drawing:
@@ -81,10 +101,12 @@ class Drawing:
         Parameters
         ----------
         halo : bool
-            Whether paper is laid under the letters, for text over lines.
+            Whether letters have paper round them, for text over lines; they stand in the middle of the height then.
         """
-        font = self.sizes.font(size, bold=bold)
-        short = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width() + 0.5)
+        font, short = self.sizes.font(size, bold=bold), text
+        if self.sizes.text_width(text, size, bold=bold) > area.width() + 0.5:
+            metrics = self.sizes.metrics(size, bold=bold)
+            short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() + 0.5)
         self.painter.setFont(font)
         if halo:
             self._halo(area, short, align, font)
@@ -93,12 +115,14 @@ class Drawing:
         self.painter.drawText(area, int(flags) | int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip), short)
 
     def _halo(self, area: QRectF, text: str, align: Qt.AlignmentFlag, font: QFont) -> None:
-        box = QFontMetricsF(font).boundingRect(area, int(align | Qt.AlignmentFlag.AlignAbsolute), text)
+        metrics = QFontMetricsF(font)
+        room = area.width() - metrics.horizontalAdvance(text)
+        left = area.left() + (room if align & RIGHT else room / 2.0 if align & CENTRE else 0.0)
+        path = QPainterPath()
+        path.addText(left, area.center().y() - metrics.height() / 2.0 + metrics.ascent(), font, text)
         paper = QColor(self.tokens.paper)
-        paper.setAlphaF(0.7)
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(paper)
-        self.painter.drawRoundedRect(box.adjusted(-3, 0, 3, 0), 3, 3)
+        paper.setAlphaF(_HALO_OPACITY)
+        self.painter.strokePath(path, self.pen(paper, _HALO))
 
     def line(
         self,

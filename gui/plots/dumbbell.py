@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Final, Literal
 
 import numpy as np
@@ -12,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from gui import numbers
 from gui.plots.drawing import MIDDLE, RIGHT, Drawing
+from gui.plots.frame import Writer
 from gui.plots.ranges import drawn_span
 from gui.plots.rows import Key, RowPlot, Scale
 
@@ -139,6 +141,11 @@ class DumbbellPlot(RowPlot):
             QCoreApplication.translate("Plots", "Change"): self.change(),
         }
         return pd.DataFrame({name: column[self.order] for name, column in columns.items()})
+
+    def writers(self) -> Mapping[str, Writer]:
+        """Return that changes are written with their sign."""
+        write = partial(numbers.quantity, unit=self.figure.unit, digits=self._digits(), difference=True)
+        return {QCoreApplication.translate("Plots", "Change"): write}
 
     def spoken(self) -> str:
         """Return how many gain and lose, and the two extremes."""

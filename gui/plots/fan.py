@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -12,8 +13,9 @@ from PySide6.QtCore import QCoreApplication
 
 from gui import numbers
 from gui.plots.courses import Band, Course, in_order, last_known, paired
-from gui.plots.drawing import Drawing
+from gui.plots.drawing import RIGHT, Drawing
 from gui.plots.figure import Figure
+from gui.plots.frame import Writer
 from gui.plots.lines import CourseItems, text_colour_of
 from gui.plots.ranges import drawn_span, held
 from gui.plots.time_plot import EndLabel, TimePlot
@@ -61,8 +63,9 @@ class FanPlot(TimePlot):
             return
         while len(self._items) < len(self._courses):
             self._items.append(CourseItems(self.axes.getViewBox(), 2.0 * len(self._items)))
+        lowest = next((course for course in self._courses if course.role != "other"), None)
         for item, course in zip(self._items, self._courses, strict=False):
-            item.show(self.times, course, self.sizes)
+            item.show(self.times, course, self.sizes, is_lowest=course is lowest)
         for item in self._items[len(self._courses) :]:
             item.hide()
         self._fit()
@@ -101,7 +104,7 @@ class FanPlot(TimePlot):
     def end_labels(self) -> list[EndLabel]:
         """Return name and last number of each scenario."""
         result = []
-        for item in self._shown():
+        for item in reversed(self._shown()):  # A stands over B where both end at one value
             end = last_known(item.middle)
             if end < 0 or item.course is None:
                 continue
@@ -170,6 +173,11 @@ class DifferencePlot(FanPlot):
         """Return that values are differences."""
         return True
 
+    def writers(self) -> Mapping[str, Writer]:
+        """Return that differences are written with their sign."""
+        write = partial(numbers.quantity, unit=self.figure.unit, difference=True)
+        return {str(name): write for name in self.table().columns[1:]}
+
     def note_text(self) -> str:
         """Return unit and direction of a difference."""
         return self.figure.note(difference=True)
@@ -180,7 +188,8 @@ class DifferencePlot(FanPlot):
 
     def paint_values(self, drawing: Drawing) -> None:
         """Draw zero and the target."""
-        self.target_line(drawing, 0.0, QCoreApplication.translate("Plots", "no difference"), drawing.tokens.quiet)
+        text = QCoreApplication.translate("Plots", "no difference")
+        self.target_line(drawing, 0.0, text, drawing.tokens.quiet, RIGHT)
         super().paint_values(drawing)
 
 

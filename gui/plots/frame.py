@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 import pandas as pd
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -14,8 +15,12 @@ from gui.plots.figure import Figure
 from gui.plots.sharp import pixmap_of
 from gui.theme import look
 
+Writer = Callable[[Any], str]
+"""Turns a cell of a table into text."""
+
 _VEIL: Final = 0.5
 """Opacity of the paper laid over numbers that do not belong to the levers any more."""
+_REST_MS: Final = 250
 _NARROWEST_TITLE: Final = 60
 _SMALLEST: Final = QSize(220, 160)
 _USUAL: Final = QSize(480, 300)
@@ -134,6 +139,8 @@ class PlotFrame(QWidget):
         self._column.addWidget(self._body, 1)
         self._veil = Veil(self)
         self._canvas: QWidget | None = None
+        self._teller = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._teller.timeout.connect(self._describe)
         self.message.hide()
         self.note.hide()
 
@@ -182,6 +189,10 @@ class PlotFrame(QWidget):
     def table(self) -> pd.DataFrame:
         """Return exactly the numbers that are drawn, with headings in the reader's language."""
         raise NotImplementedError(f"{type(self).__name__} has no table")
+
+    def writers(self) -> Mapping[str, Writer]:
+        """Return how columns of `table` are written that are not in the unit of the figure, by heading."""
+        return {}
 
     def summary(self) -> str:
         """Return in a sentence or two what a listener should know."""
@@ -269,9 +280,13 @@ class PlotFrame(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        """Tell a screen reader what is shown."""
-        if self._canvas is not None:
+        """Tell a screen reader what is shown: the name at once, the numbers when they have come to rest."""
+        if self._canvas is not None and self._canvas.accessibleName() != self.figure.title:
             self._canvas.setAccessibleName(self.figure.title)
+        self._teller.start()
+
+    def _describe(self) -> None:
+        if self._canvas is not None:
             self._canvas.setAccessibleDescription(self.summary() if not self.is_empty() else self.empty.text())
 
     def _place_veil(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -12,6 +13,8 @@ from PySide6.QtGui import QPainterPath, QPen
 
 from gui import numbers
 from gui.plots.drawing import DASHED, Drawing
+from gui.plots.figure import Figure
+from gui.plots.frame import Writer
 from gui.plots.xy import Point, XYPlot
 
 F64 = NDArray[np.float64]
@@ -26,6 +29,11 @@ class LorenzPlot(XYPlot):
         self._b: F64 | None = None
         self._names = ("A", "B")
         super().__init__()
+
+    def set_shared(self, title: str, what: str) -> None:
+        """Say what is shared, for the title and for the axis upwards."""
+        people = QCoreApplication.translate("Plots", "share of people, the poorest first")
+        self.set_figures(title, Figure(people, "share"), Figure(what, "share"))
 
     def set_curves(self, people: F64, a: F64, b: F64 | None, names: tuple[str, str]) -> None:
         """Draw curves.
@@ -126,8 +134,15 @@ class LorenzPlot(XYPlot):
 
     def table(self) -> pd.DataFrame:
         """Return the shares."""
-        columns = {QCoreApplication.translate("Plots", "Share of people"): self._people, self._names[0]: self._a}
-        return pd.DataFrame(columns if self._b is None else {**columns, self._names[1]: self._b})
+        columns: dict[str, F64] = {QCoreApplication.translate("Plots", "Share of people"): self._people}
+        columns[self._names[0]] = self._a
+        if self._b is not None:
+            columns[self._names[1]] = self._b
+        return pd.DataFrame(columns)
+
+    def writers(self) -> Mapping[str, Writer]:
+        """Return that shares are written in percent."""
+        return {str(name): partial(numbers.percent, digits=1) for name in self.table().columns}
 
     def spoken(self) -> str:
         """Return the Gini of each curve."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -16,13 +17,18 @@ from gui import numbers
 from gui.plots import legend
 from gui.plots.board import PaintedPlot, Spot
 from gui.plots.drawing import CENTRE, MIDDLE, Drawing
+from gui.plots.frame import Writer
+from gui.plots.map_names import Label, paint_names
 from gui.plots.ranges import drawn_span, held
-from gui.plots.shapes import centre, outline, tiles
-from gui.theme.scales import amounts, coloured, differences, ink_on
+from gui.plots.rooms import Room, anchor, room_in
+from gui.plots.shapes import outline, tiles
+from gui.theme.scales import coloured, ink_on
 
 F64 = NDArray[np.float64]
 
 _LEGEND_WIDTH: Final = 230.0
+_TIGHT: Final = 0.86
+"""Share of the height of a line that letters take: no paper is needed above and below them."""
 _SIDEWAYS: Final = 2.5
 """How much a step of the arrow keys shuns places that lie aside."""
 
@@ -34,6 +40,7 @@ class MapPlot(PaintedPlot):
         self._names: tuple[str, ...] = ()
         self._outlines: list[QPainterPath] = []
         self._tiles: list[QPainterPath] = []
+        self._anchors: list[QPointF] = []
         self._centres: F64 = np.empty((0, 2))
         self._tile_centres: F64 = np.empty((0, 2))
         self._values: F64 = np.empty(0)
@@ -42,7 +49,8 @@ class MapPlot(PaintedPlot):
         self._is_tiled = False
         self._fixed: tuple[float, float] | None = None
         self._range: tuple[float, float] | None = None
-        self._placed: tuple[object, QTransform, list[QPainterPath]] | None = None
+        self._placed: tuple[object, list[QPainterPath], list[Room]] | None = None
+        self._written: dict[int, str] = {}
         super().__init__()
 
     def set_places(self, names: Sequence[str], polygons: Sequence[Sequence[F64]]) -> None:
@@ -58,7 +66,8 @@ class MapPlot(PaintedPlot):
         """
         self._names = tuple(names)
         self._outlines = [outline(parts) for parts in polygons]
-        self._centres = np.array([centre(parts) for parts in polygons])
+        self._anchors = [anchor(shape, parts) for shape, parts in zip(self._outlines, polygons, strict=True)]
+        self._centres = np.array([(point.x(), -point.y()) for point in self._anchors])
         squares = tiles(self._centres)
         self._tiles = [outline([square]) for square in squares]
         self._tile_centres = np.array([square.mean(axis=0) for square in squares])
@@ -121,7 +130,7 @@ class MapPlot(PaintedPlot):
         paths = self._paths(area.adjusted(4.0, 4.0, -4.0, -foot))
         colours = self._colours()
         for path, colour, value in zip(paths, colours, self._values, strict=True):
-            drawing.path(path, colour, drawing.tokens.paper, 1.4)
+            drawing.path(path, colour, drawing.tokens.paper, 1.0)
             if not math.isfinite(value):
                 drawing.hatch(path, drawing.tokens.quiet)
         for index, width in ((self.under_pointer, 1.6), (self.current, 3.0)):
@@ -129,11 +138,12 @@ class MapPlot(PaintedPlot):
                 drawing.path(paths[index], None, drawing.tokens.ink, width)
         self._paint_names(drawing, paths, colours)
         self._paint_legend(drawing, area, foot)
-        return [Spot(i, path, self._told(i)) for i, path in enumerate(paths)]
+        return [Spot(i, path, self._told) for i, path in enumerate(paths)]
 
     def _paths(self, area: QRectF) -> list[QPainterPath]:
         """Return the shapes where they stand on the board; kept until its size changes."""
-        key = (area.width(), area.height(), area.top())
+        line = self.sizes.line_height()
+        key = (area.width(), area.height(), area.top(), line)
         if self._placed is None or self._placed[0] != key:
             shapes = self._tiles if self._is_tiled else self._outlines
             bounds = QRectF()
@@ -144,56 +154,37 @@ class MapPlot(PaintedPlot):
             place.translate(area.center().x(), area.center().y())
             place.scale(scale, scale)
             place.translate(-bounds.center().x(), -bounds.center().y())
-            self._placed = (key, place, [place.map(shape) for shape in shapes])
-        return self._placed[2]
+            paths = [place.map(shape) for shape in shapes]
+            centres = [QPointF(float(x), -float(y)) for x, y in self._tile_centres] if self._is_tiled else self._anchors
+            rooms = [
+                room_in(path, place.map(centre), _TIGHT * line) for path, centre in zip(paths, centres, strict=True)
+            ]
+            self._placed = (key, paths, rooms)
+        return self._placed[1]
 
     def _colours(self) -> list[QColor]:
         tokens = self.sizes.tokens
         low, high = self._range or (0.0, 1.0)
-        if not self._is_difference:
-            return coloured(self._values, low, high, amounts(tokens), tokens.unknown)
-        if self.figure.better == "lower":
-            low, high = high, low
-        return coloured(self._values, low, high, differences(tokens), tokens.unknown)
+        scale = legend.colours_of(tokens, self.figure, is_difference=self._is_difference)
+        return coloured(self._values, low, high, scale, tokens.unknown)
 
     def _paint_names(self, drawing: Drawing, paths: list[QPainterPath], colours: list[QColor]) -> None:
-        """Write names, and values under them where there is room, from the largest shape to the smallest."""
-        taken: list[QRectF] = []
-        written = set()
-        for i in sorted(range(len(paths)), key=lambda i: -_extent(paths[i])):
-            box = self._label_box(drawing, i, paths[i].boundingRect())
-            if box is None or any(box.intersects(other) for other in taken):
-                continue
-            taken.append(box)
-            written.add(i)
-            self._write(drawing, box, i, ink_on(colours[i]))
+        """Write names and numbers; what is reached and has none is told on a chip."""
+        assert self._placed is not None
+        rooms = self._placed[2]
+        labels = [
+            Label(name, self._short(i), paths[i].boundingRect(), rooms[i], ink_on(colours[i]))
+            for i, name in enumerate(self._names)
+        ]
+        written = paint_names(drawing, labels, QRectF(self.board.viewport().rect()), is_tiled=self._is_tiled)
         for reached in (self.current, self.under_pointer):
             if reached is not None and reached < len(paths) and reached not in written:
-                self._paint_chip(drawing, reached)
+                self._paint_chip(drawing, reached, rooms[reached].centre)
 
-    def _label_box(self, drawing: Drawing, index: int, shape: QRectF) -> QRectF | None:
-        """Return where a label stands, None where the shape has no room for it."""
-        sizes, at = drawing.sizes, self._label_place(index)
-        line, told = sizes.line_height(), sizes.text_width(self._short(index), bold=True)
-        width = max(sizes.text_width(self._names[index]), told)
-        if self._is_tiled:  # all tiles are alike: a long name is shortened
-            width = max(told, min(width, shape.width() - sizes.px(4)))
-        lines = 2.0 if shape.height() >= 2.3 * line else 1.0
-        if width > shape.width() or shape.height() < 1.1 * line:
-            return None
-        return QRectF(at.x() - width / 2.0, at.y() - lines * line / 2.0, width, lines * line)
-
-    def _write(self, drawing: Drawing, box: QRectF, index: int, ink: QColor) -> None:
-        line = drawing.sizes.line_height()
-        name = QRectF(box.left(), box.top(), box.width(), line)
-        drawing.text(name, self._names[index], CENTRE | MIDDLE, ink)
-        if box.height() > 1.5 * line:
-            drawing.text(name.translated(0.0, line), self._short(index), CENTRE | MIDDLE, ink, bold=True)
-
-    def _paint_chip(self, drawing: Drawing, index: int) -> None:
+    def _paint_chip(self, drawing: Drawing, index: int, at: QPointF) -> None:
         """Write a label that its shape has no room for beside the shape, on a chip."""
-        sizes, at = drawing.sizes, self._label_place(index)
-        text, line = self._told(index), sizes.line_height()
+        sizes, text = drawing.sizes, self._told(index)
+        line = sizes.line_height()
         width = sizes.text_width(text, bold=True) + sizes.px(12)
         board = self.board.viewport().rect()
         left = min(max(at.x() - width / 2.0, 2.0), board.width() - width - 2.0)
@@ -201,38 +192,18 @@ class MapPlot(PaintedPlot):
         drawing.box(chip, drawing.tokens.ink, radius=3.0)
         drawing.text(chip, text, CENTRE | MIDDLE, drawing.tokens.paper, bold=True)
 
-    def _label_place(self, index: int) -> QPointF:
-        assert self._placed is not None
-        x, y = (self._tile_centres if self._is_tiled else self._centres)[index]
-        return self._placed[1].map(QPointF(float(x), -float(y)))
-
     def _paint_legend(self, drawing: Drawing, area: QRectF, foot: float) -> None:
         if self._range is None:
             return
-        sizes, tokens = drawing.sizes, drawing.tokens
-        low, high = self._range
+        sizes = drawing.sizes
         width = min(sizes.px(_LEGEND_WIDTH), area.width() * 0.62)
         bar = QRectF(area.left() + 8.0, area.bottom() - foot + sizes.px(6), width, foot)
-        scale = differences(tokens) if self._is_difference else amounts(tokens)
-        if self._is_difference and self.figure.better == "lower":
-            scale = scale[::-1]
-        legend.paint_scale(drawing, bar, scale, self._marks(low, high))
+        colours = legend.colours_of(drawing.tokens, self.figure, is_difference=self._is_difference)
+        marks = legend.marks_of(self.figure, self._range, is_difference=self._is_difference)
+        legend.paint_scale(drawing, bar, colours, marks)
         if not np.isfinite(self._values).all():
             corner = QPointF(bar.right() + sizes.px(24), bar.top())
             legend.paint_unknown(drawing, corner, QCoreApplication.translate("Plots", "no value"))
-
-    def _marks(self, low: float, high: float) -> list[tuple[float, str]]:
-        unit, step = self.figure.unit, (high - low) / 4.0
-        ends = [numbers.tick(end, unit, _rounded(step), difference=self._is_difference) for end in (low, high)]
-        if not self._is_difference:
-            return [(0.0, ends[0]), (1.0, ends[1])]
-        pattern_low = QCoreApplication.translate("Plots", "{number} better")
-        pattern_high = QCoreApplication.translate("Plots", "{number} worse")
-        if self.figure.better == "higher":
-            pattern_low, pattern_high = pattern_high, pattern_low
-        if self.figure.better:
-            ends = [pattern_low.format(number=ends[0]), pattern_high.format(number=ends[1])]
-        return [(0.0, ends[0]), (0.5, numbers.number(0.0, 0)), (1.0, ends[1])]
 
     # Telling
 
@@ -247,8 +218,18 @@ class MapPlot(PaintedPlot):
             return QCoreApplication.translate("Plots", "no value")
         return numbers.quantity(value, self.figure.unit, self._digits(), difference=self._is_difference)
 
+    def redraw(self) -> None:
+        """Paint anew, with numbers in the language in force."""
+        self._written = {}
+        super().redraw()
+
     def _short(self, index: int) -> str:
-        """Return the number without "points", which stand in the title."""
+        """Return the number without "points", which stand in the title; each is written once between two redraws."""
+        if index not in self._written:
+            self._written[index] = self._shortened(index)
+        return self._written[index]
+
+    def _shortened(self, index: int) -> str:
         value = float(self._values[index])
         if not self._is_difference or numbers.kind_of(self.figure.unit) != "share" or not math.isfinite(value):
             return self._number(index)
@@ -263,6 +244,10 @@ class MapPlot(PaintedPlot):
         return pd.DataFrame(
             {QCoreApplication.translate("Plots", "Place"): self._names, self.figure.title: self._values}
         )
+
+    def writers(self) -> Mapping[str, Writer]:
+        """Return that differences are written with their sign."""
+        return {self.figure.title: partial(numbers.quantity, unit=self.figure.unit, difference=self._is_difference)}
 
     def spoken(self) -> str:
         """Return the places with the lowest and the highest value."""
@@ -287,12 +272,3 @@ class MapPlot(PaintedPlot):
         cost = np.where(ahead > np.maximum(1e-9, 0.4 * aside), ahead + _SIDEWAYS * aside, np.inf)
         if np.isfinite(cost).any():
             self._reach(int(cost.argmin()))
-
-
-def _extent(path: QPainterPath) -> float:
-    bounds = path.boundingRect()
-    return bounds.width() * bounds.height()
-
-
-def _rounded(step: float) -> float:
-    return float(10.0 ** math.floor(math.log10(step))) if step > 0.0 else 1.0

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -14,6 +15,7 @@ from PySide6.QtGui import QColor, QPainterPath
 from gui import numbers
 from gui.plots.board import PaintedPlot, Spot, spot
 from gui.plots.drawing import CENTRE, LEFT, MIDDLE, Drawing
+from gui.plots.frame import Writer
 from gui.plots.rows import Key, paint_keys
 from gui.theme.scales import ink_on
 
@@ -22,6 +24,7 @@ Flags = NDArray[np.bool_]
 
 _ROW: Final = 26.0
 _WIDEST_NAME: Final = 0.32
+_MOST_GROWTH: Final = 1.6
 _JOINED, _LEFT_IT = "+", "\N{MULTIPLICATION SIGN}"
 
 
@@ -62,7 +65,13 @@ class MembershipPlot(PaintedPlot):
 
     def content_height(self) -> float:
         """Return the height of head and rows."""
-        return self._head() + len(self._names) * self.sizes.px(_ROW) + self.sizes.px(4)
+        return self._head() + len(self._names) * self._row() + self.sizes.px(4)
+
+    def _row(self) -> float:
+        """Return the height of a row: more than it needs where the board has room for that."""
+        room = self.board.viewport().height() - self._head() - self.sizes.px(4)
+        least = self.sizes.px(_ROW)
+        return min(max(room / max(len(self._names), 1), least), _MOST_GROWTH * least)
 
     def _head(self) -> float:
         return 2.0 * self.sizes.line_height() + self.sizes.px(10)
@@ -75,7 +84,7 @@ class MembershipPlot(PaintedPlot):
         widest = max(sizes.text_width(name) for name in self._names) + sizes.px(14)
         left = min(widest, _WIDEST_NAME * area.width())
         width = (area.width() - left - sizes.px(8)) / len(self._years)
-        head, height = self._head(), sizes.px(_ROW)
+        head, height = self._head(), self._row()
         drawing.painter.save()
         drawing.painter.setClipRect(area.adjusted(0.0, head, 0.0, 0.0))
         spots = []
@@ -83,11 +92,12 @@ class MembershipPlot(PaintedPlot):
             row = QRectF(area.left(), head + i * height - scroll, area.width(), height)
             if row.bottom() < head or row.top() > area.bottom():
                 continue
-            drawing.text(QRectF(row.left() + sizes.px(6), row.top(), left - sizes.px(10), height), name, LEFT | MIDDLE)
+            place = QRectF(row.left() + sizes.px(6), row.top(), left - sizes.px(12), height)
+            drawing.text(place, name, self.name_side() | MIDDLE)
             for t in range(len(self._years)):
                 tile = QRectF(left + t * width, row.top(), width, height).adjusted(0.5, 2.0, -0.5, -2.0)
                 self._paint_tile(drawing, tile, i, t)
-                spots.append(spot(i * len(self._years) + t, tile, self._told(i, t)))
+                spots.append(spot(i * len(self._years) + t, tile, self._told))
         drawing.painter.restore()
         self._paint_head(drawing, area, left, width)
         return spots
@@ -95,11 +105,11 @@ class MembershipPlot(PaintedPlot):
     def _paint_tile(self, drawing: Drawing, tile: QRectF, i: int, t: int) -> None:
         tokens = drawing.tokens
         change = int(self.change()[i, t])
-        fill = tokens.window
+        fill = tokens.paper
         if self._is_member[i, t]:
             gain = float(self._gain[i, t])
             fill = tokens.other if not np.isfinite(gain) or gain == 0.0 else tokens.gain if gain > 0.0 else tokens.loss
-        drawing.box(tile, fill, radius=2.0)
+        drawing.box(tile, fill, None if self._is_member[i, t] else tokens.faint, radius=2.0)
         if self._is_member[i, t] and self._gain[i, t] < 0.0:  # a loss is told by lines as well as by its colour
             path = QPainterPath()
             path.addRect(tile)
@@ -119,7 +129,7 @@ class MembershipPlot(PaintedPlot):
         keys = (
             Key("box", tokens.gain, QCoreApplication.translate("Plots", "member, gains")),
             Key("hatched", tokens.loss, QCoreApplication.translate("Plots", "member, loses")),
-            Key("box", tokens.window, QCoreApplication.translate("Plots", "not a member")),
+            Key("frame", tokens.line, QCoreApplication.translate("Plots", "not a member")),
         )
         paint_keys(drawing, QRectF(sizes.px(6), area.top() + 2.0, area.width(), line), keys)
         every = max(1, int(np.ceil(sizes.text_width("2000  ") / max(width, 1.0))))
@@ -128,12 +138,13 @@ class MembershipPlot(PaintedPlot):
             place = QRectF(left + t * width, area.top() + line + sizes.px(6), wide, line)
             drawing.text(place, numbers.year(float(self._years[t])), LEFT | MIDDLE, tokens.quiet)
 
-    def _told(self, i: int, t: int) -> str:
+    def _told(self, index: int) -> str:
+        i, t = divmod(index, len(self._years))
         change = int(self.change()[i, t])
         if change > 0:
-            state = QCoreApplication.translate("Plots", "joined")
+            state = QCoreApplication.translate("Plots", "joined", "a joint service")
         elif change < 0:
-            state = QCoreApplication.translate("Plots", "left")
+            state = QCoreApplication.translate("Plots", "left", "a joint service")
         elif self._is_member[i, t]:
             state = QCoreApplication.translate("Plots", "member")
         else:
@@ -168,12 +179,18 @@ class MembershipPlot(PaintedPlot):
             }
         )
 
+    def writers(self) -> Mapping[str, Writer]:
+        """Return how gains and changes are written."""
+        return {
+            QCoreApplication.translate("Plots", "Joined or left"): partial(numbers.count, signed=True),
+            self.figure.title: partial(numbers.quantity, unit=self.figure.unit, difference=True),
+        }
+
     def spoken(self) -> str:
         """Return who takes part in the last year, and how many of them lose."""
         if not self._names:
             return ""
         members = np.flatnonzero(self._is_member[:, -1])
         losers = int((self._gain[members, -1] < 0.0).sum())
-        pattern = QCoreApplication.translate("Plots", "{count} members in {year}, {losers} of them lose.")
-        year = numbers.year(float(self._years[-1]))
-        return pattern.format(count=numbers.count(len(members)), year=year, losers=numbers.count(losers))
+        pattern = QCoreApplication.translate("Plots", "%n members in {year}, {losers} of them lose.", "", len(members))
+        return pattern.format(year=numbers.year(float(self._years[-1])), losers=numbers.count(losers))

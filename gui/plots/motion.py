@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QToolButton
 from gui import numbers
 from gui.plots.drawing import CENTRE, MIDDLE, Drawing
 from gui.plots.figure import Figure
+from gui.plots.frame import Writer
 from gui.plots.ranges import drawn_span
 from gui.plots.xy import Point, XYPlot
 from gui.theme.scales import faded
@@ -50,6 +51,7 @@ class MotionPlot(XYPlot):
         self.head.addWidget(self.play)
         self._timer = QTimer(self, interval=_MS_A_FRAME)
         self._timer.timeout.connect(self._advance)
+        self.restyle()
         self._show_play()
 
     def set_paths(self, names: Sequence[str], years: F64, x: F64, y: F64, people: F64) -> None:
@@ -98,6 +100,13 @@ class MotionPlot(XYPlot):
         self._tell()
 
     # Playing
+
+    def restyle(self) -> None:
+        """Take the look in force."""
+        super().restyle()
+        if hasattr(self, "play"):
+            self.play.setFont(self.sizes.font())
+            self.play.setFixedHeight(self.title.height())
 
     def _toggle(self, is_on: bool) -> None:
         if is_on and self._years.size:
@@ -212,6 +221,10 @@ class MotionPlot(XYPlot):
                 QCoreApplication.translate("Plots", "Residents"): self._people.ravel(),
             }
         )
+
+    def writers(self) -> Mapping[str, Writer]:
+        """Return how the three figures are written."""
+        return {**super().writers(), QCoreApplication.translate("Plots", "Residents"): numbers.count}
 
     def spoken(self) -> str:
         """Return the year, and where the chosen place stands in it."""

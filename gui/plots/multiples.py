@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Final
 
@@ -22,6 +23,8 @@ F64 = NDArray[np.float64]
 _CELL: Final = (150.0, 92.0)
 """Smallest width and the height of a cell, in pixels at 100 %."""
 _AXIS: Final = 46.0
+_SHAPE: Final = 1.7
+"""Width over height at which a line is read best."""
 
 
 class SmallMultiples(PaintedPlot):
@@ -60,22 +63,30 @@ class SmallMultiples(PaintedPlot):
         ends = np.array([_end(line) for line in self._a])
         return ends if self._b is None else ends - np.array([_end(line) for line in self._b])
 
-    def _columns(self, width: float) -> int:
-        return max(1, int((width - self.sizes.px(_AXIS)) / self.sizes.px(_CELL[0])))
+    def _grid(self) -> tuple[int, float]:
+        """Return the number of columns and the height of a cell: of the shape nearest to the best one that fits."""
+        n, board = max(len(self._names), 1), self.board.viewport()
+        width, least = board.width() - self.sizes.px(_AXIS), self.sizes.px(_CELL[1])
+        room = board.height() - self.sizes.line_height() - self.sizes.px(6)
+        most = min(max(1, int(width / self.sizes.px(_CELL[0]))), n)
+        fitting = [c for c in range(1, most + 1) if room / -(-n // c) >= least]
+        if not fitting:
+            return most, least
+        columns = min(fitting, key=lambda c: abs(math.log(width / c / (room / -(-n // c)) / _SHAPE)))
+        return columns, room / -(-n // columns)
 
     def content_height(self) -> float:
         """Return the height of all rows of cells, with the years below."""
-        columns = self._columns(float(self.board.viewport().width()))
-        rows = -(-len(self._names) // columns)
-        return rows * self.sizes.px(_CELL[1]) + self.sizes.line_height() + self.sizes.px(6)
+        columns, height = self._grid()
+        return -(-len(self._names) // columns) * height + self.sizes.line_height() + self.sizes.px(6)
 
     def paint(self, drawing: Drawing, area: QRectF, scroll: float) -> list[Spot]:
         """Paint the cells that are in sight."""
         if not self._names:
             return []
-        columns = self._columns(area.width())
+        columns, height = self._grid()
         left = self.sizes.px(_AXIS)
-        width, height = (area.width() - left) / columns, self.sizes.px(_CELL[1])
+        width = (area.width() - left) / columns
         low, high = fitted(*drawn_span([self._a, *([] if self._b is None else [self._b])]))
         spots = []
         for number, index in enumerate(self._order.tolist()):
@@ -89,7 +100,7 @@ class SmallMultiples(PaintedPlot):
             self._paint_cell(drawing, cell, inner, index, (low, high))
             if number + columns >= len(self._names):
                 self._paint_years(drawing, inner)
-            spots.append(spot(index, cell, self._told(index)))
+            spots.append(spot(index, cell, self._told))
         return spots
 
     def _paint_axis(self, drawing: Drawing, inner: QRectF, low: float, high: float) -> None:

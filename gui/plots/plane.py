@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath
 
 from gui import numbers
-from gui.plots.drawing import DASHED, Drawing
+from gui.plots.drawing import DASHED, LEFT, MIDDLE, RIGHT, Drawing
 from gui.plots.ranges import drawn_span
 from gui.plots.xy import Point, XYPlot
 from gui.theme.scales import faded
@@ -140,11 +140,17 @@ class PlanePlot(XYPlot):
         x = area.right() if self.across.better == "higher" else area.left()
         y = area.top() if self.up.better == "higher" else area.bottom()
         path = QPainterPath()
-        size = min(area.width(), area.height()) * 0.45
+        size = min(area.width(), area.height()) * 0.4
         path.addEllipse(QPointF(x, y), size, size)
         corner = QPainterPath()
         corner.addRect(area)
-        drawing.path(path.intersected(corner), faded(drawing.tokens.gain, 0.10))
+        drawing.path(path.intersected(corner), faded(drawing.tokens.gain, 0.12))
+        text, line = QCoreApplication.translate("Plots", "better in both"), drawing.sizes.line_height()
+        place = area.adjusted(6.0, 2.0, -6.0, -2.0)
+        place.setHeight(line)
+        if y == area.bottom():
+            place.moveBottom(area.bottom() - 2.0)
+        drawing.text(place, text, (RIGHT if x == area.right() else LEFT) | MIDDLE, drawing.tokens.gain)
 
     def _paint_cloud(self, drawing: Drawing) -> None:
         for x, y in self._cloud:
@@ -171,7 +177,7 @@ class PlanePlot(XYPlot):
             end = self.axes.at(*self._prediction)
             drawing.arrow(start, end, drawing.tokens.quiet, 1.6)
             text = QCoreApplication.translate("Plots", "your prediction")
-            self.paint_label(drawing, end, text, drawing.tokens.quiet)
+            self.paint_label(drawing, end, text, drawing.tokens.quiet, below=end.y() > start.y())
         if self._a is not None:
             a = self._moving(self._a)
             end = self.axes.at(a.x, a.y)
@@ -196,7 +202,8 @@ class PlanePlot(XYPlot):
             drawing.dot(at, _DOT - 1.0, None, colour)
         else:
             drawing.dot(at, _DOT, colour, QColor(drawing.tokens.paper))
-        self.paint_label(drawing, at, stand.name, text_colour, bold=True)
+        is_under = self._b is not None and stand.y < self._b.y
+        self.paint_label(drawing, at, stand.name, text_colour, bold=True, below=is_under)
 
     # Telling
 

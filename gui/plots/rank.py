@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from gui import numbers
 from gui.plots.drawing import DASHED, Drawing
 from gui.plots.figure import Figure
+from gui.plots.frame import Writer
 from gui.plots.ranges import drawn_span
 from gui.plots.xy import Point, XYPlot
 
@@ -69,6 +70,10 @@ class RankPlot(XYPlot):
         self.axes.overlay.update()
         self._tell()
 
+    def note_text(self) -> str:
+        """Return how the picture is read."""
+        return QCoreApplication.translate("Plots", "1 is best; above the line a place has risen")
+
     def rise(self) -> F64:
         """Return by how many ranks each place rose, float64[n]; below zero it fell."""
         return self._before - self._after
@@ -77,7 +82,7 @@ class RankPlot(XYPlot):
         """Return the places."""
         pattern = QCoreApplication.translate("Plots", "{name}: rank {before}, then {after}")
         return [
-            Point(i, -x, -y, pattern.format(name=name, before=numbers.number(x), after=numbers.number(y)))
+            Point(i, -x, -y, pattern.format(name=name, before=_rank_text(x), after=_rank_text(y)))
             for i, (name, x, y) in enumerate(zip(self._names, self._before.tolist(), self._after.tolist(), strict=True))
         ]
 
@@ -127,6 +132,10 @@ class RankPlot(XYPlot):
             }
         )
 
+    def writers(self) -> Mapping[str, Writer]:
+        """Return that ranks are written without decimals unless they are shared."""
+        return {figure.title: _rank_text for figure in (self.across, self.up)}
+
     def spoken(self) -> str:
         """Return who rose and who fell most."""
         if not self._names:
@@ -134,6 +143,10 @@ class RankPlot(XYPlot):
         pattern = QCoreApplication.translate("Plots", "Rises most: {first}. Falls most: {last}.")
         points, rise = self.points(), self.rise()
         return pattern.format(first=points[int(rise.argmax())].text, last=points[int(rise.argmin())].text)
+
+
+def _rank_text(rank: float) -> str:
+    return numbers.number(rank, 1 if rank % 1.0 else 0)
 
 
 def ranks(values: F64, low_is_best: bool) -> F64:

@@ -9,12 +9,13 @@ from typing import Final
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath
 
 from gui import numbers
 from gui.plots.board import PaintedPlot, Spot
 from gui.plots.drawing import BOTTOM, LEFT, RIGHT, TOP, Drawing
+from gui.plots.ranges import spread
 from gui.theme.scales import faded
 
 F64 = NDArray[np.float64]
@@ -22,7 +23,7 @@ F64 = NDArray[np.float64]
 MOST_ENDS: Final = 4
 _NODE: Final = 12.0
 _GAP: Final = 14.0
-_WIDEST_NAME: Final = 0.26
+_WIDEST_NAME: Final = 0.34
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,17 +91,21 @@ class RibbonPlot(PaintedPlot):
         ends = _stacked(flows.amounts.sum(axis=0) * unit, body, gap)
         spots = self._paint_ribbons(drawing, body, starts.copy(), ends.copy(), unit)
         width = sizes.px(_NODE)
-        for i, name in enumerate(flows.sources):
-            height = float(flows.amounts[i].sum()) * unit
-            drawing.box(QRectF(body.left(), starts[i], width, height), drawing.tokens.quiet, radius=1.0)
-            box = QRectF(area.left() + 4.0, starts[i], left - sizes.px(10), height)
-            self._paint_name(drawing, box, name, float(flows.amounts[i].sum()), RIGHT)
-        for j, name in enumerate(flows.targets):
-            height = float(flows.amounts[:, j].sum()) * unit
-            colour = self._colour(name, drawing)
-            drawing.box(QRectF(body.right() - width, ends[j], width, height), colour, radius=1.0)
-            box = QRectF(body.right() + sizes.px(6), ends[j], right - sizes.px(10), height)
-            self._paint_name(drawing, box, name, float(flows.amounts[:, j].sum()), LEFT)
+        beyond = body.right() + sizes.px(6)
+        sides = (
+            (flows.sources, flows.amounts.sum(axis=1), starts, body.left(), area.left() + 4.0, left, RIGHT),
+            (flows.targets, flows.amounts.sum(axis=0), ends, body.right() - width, beyond, right, LEFT),
+        )
+        for names, amounts, tops, x, text_x, room, align in sides:
+            heights = amounts * unit
+            for name, top, height in zip(names, tops.tolist(), heights.tolist(), strict=True):
+                colour = self._colour(name, drawing) if align == LEFT else drawing.tokens.quiet
+                drawing.box(QRectF(x, top, width, height), colour, radius=1.0)
+            line = sizes.line_height()
+            centres = spread((tops + heights / 2.0).tolist(), [2.0 * line] * len(names), area.top(), area.bottom())
+            for name, amount, centre in zip(names, amounts.tolist(), centres, strict=True):
+                box = QRectF(text_x, centre - line, room - sizes.px(10), 2.0 * line)
+                self._paint_name(drawing, box, name, amount, align)
         return spots
 
     def _paint_ribbons(self, drawing: Drawing, body: QRectF, starts: F64, ends: F64, unit: float) -> list[Spot]:
@@ -125,17 +130,14 @@ class RibbonPlot(PaintedPlot):
                 drawing.path(path, faded(self._colour(target, drawing), 0.62 if strong else 0.34))
                 starts[i] += size
                 ends[j] += size
-                spots.append(Spot(index, path, self._told(i, j)))
+                spots.append(Spot(index, path, self._told))
         return spots
 
-    def _paint_name(self, drawing: Drawing, node: QRectF, name: str, amount: float, side: object) -> None:
-        """Write a name and its amount beside a node, centred on it."""
-        line = drawing.sizes.line_height()
-        align = LEFT if side == LEFT else RIGHT
-        top = node.center().y() - line
-        drawing.text(QRectF(node.left(), top, node.width(), line), name, align | BOTTOM, bold=True)
-        under = QRectF(node.left(), top + line, node.width(), line)
-        drawing.text(under, self._number(amount), align | TOP, drawing.tokens.quiet)
+    def _paint_name(self, drawing: Drawing, box: QRectF, name: str, amount: float, align: Qt.AlignmentFlag) -> None:
+        """Write a name and its amount beside a node."""
+        half = QRectF(box.left(), box.top(), box.width(), box.height() / 2.0)
+        drawing.text(half, name, align | BOTTOM, bold=True)
+        drawing.text(half.translated(0.0, half.height()), self._number(amount), align | TOP, drawing.tokens.quiet)
 
     def _colour(self, target: str, drawing: Drawing) -> str:
         return drawing.tokens.a if target in self._kept else drawing.tokens.other
@@ -151,7 +153,8 @@ class RibbonPlot(PaintedPlot):
         pattern = QCoreApplication.translate("Plots", "{amount}, {share}")
         return pattern.format(amount=numbers.quantity(amount, self.figure.unit), share=share)
 
-    def _told(self, i: int, j: int) -> str:
+    def _told(self, index: int) -> str:
+        i, j = divmod(index, len(self._flows.targets))
         pattern = QCoreApplication.translate("Plots", "{source} to {target}: {amount}")
         amount = self._number(float(self._flows.amounts[i, j]))
         return pattern.format(source=self._flows.sources[i], target=self._flows.targets[j], amount=amount)

@@ -23,13 +23,15 @@ _WIDEST_NAME: Final = 0.36
 """Share of the board that names may take."""
 _PX_A_TICK: Final = 74.0
 _GAP: Final = 10.0
+_MOST_GROWTH: Final = 1.6
+"""How much taller than needed a row may become."""
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
     """An entry of a key."""
 
-    sign: Literal["dot", "ring", "box", "hatched"]
+    sign: Literal["dot", "ring", "box", "frame", "hatched"]
     colour: str
     text: str
 
@@ -91,9 +93,15 @@ class RowPlot(PaintedPlot):
 
     # Layout
 
+    def row_px(self) -> float:
+        """Return the height of a row: more than it needs where the board has room for that."""
+        least = self.sizes.px(self.row_height)
+        room = self.board.viewport().height() - self.head_height() - self.sizes.px(4)
+        return min(max(room / max(len(self.names), 1), least), _MOST_GROWTH * least)
+
     def content_height(self) -> float:
         """Return the height of head and rows."""
-        return self.head_height() + len(self.names) * self.sizes.px(self.row_height) + self.sizes.px(4)
+        return self.head_height() + len(self.names) * self.row_px() + self.sizes.px(4)
 
     def head_height(self) -> float:
         """Return the height of key and scale."""
@@ -118,7 +126,7 @@ class RowPlot(PaintedPlot):
         if not self.names:
             return []
         sizes, head = drawing.sizes, self.head_height()
-        scale, height = self.scale(area), sizes.px(self.row_height)
+        scale, height = self.scale(area), self.row_px()
         body = area.adjusted(0.0, head, 0.0, 0.0)
         drawing.painter.save()
         drawing.painter.setClipRect(body)
@@ -131,9 +139,9 @@ class RowPlot(PaintedPlot):
                 continue
             self._paint_back(drawing, row, index)
             name = QRectF(row.left() + sizes.px(6), row.top(), self.name_width(area) - sizes.px(4), height)
-            drawing.text(name, self.names[index], LEFT | MIDDLE, bold=index == self.current)
+            drawing.text(name, self.names[index], self.name_side() | MIDDLE, bold=index == self.current)
             self.paint_row(drawing, row, index, scale)
-            spots.append(spot(index, row.intersected(body), self.row_text(index)))
+            spots.append(spot(index, row.intersected(body), self.row_text))
         drawing.painter.restore()
         self._paint_head(drawing, area, scale)
         return spots
@@ -192,6 +200,8 @@ def paint_sign(drawing: Drawing, box: QRectF, key: Key) -> None:
         drawing.dot(box.center(), 3.6, None, key.colour)
     elif key.sign == "box":
         drawing.box(box, key.colour)
+    elif key.sign == "frame":
+        drawing.box(box, None, key.colour)
     else:
         path = QPainterPath()
         path.addRect(box)

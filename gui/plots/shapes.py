@@ -29,18 +29,14 @@ def outline(polygons: Sequence[F64]) -> QPainterPath:
     return path.simplified()
 
 
-def centre(polygons: Sequence[F64]) -> F64:
-    """Return the centre of the largest polygon, float64[2]: where a name can stand."""
-    areas = [abs(_area(polygon)) for polygon in polygons]
-    return _middle(polygons[int(np.argmax(areas))])
-
-
-def _area(polygon: F64) -> float:
+def extent(polygon: F64) -> float:
+    """Return the area of a polygon, float64[k, 2], whichever way its corners run."""
     ahead = np.roll(polygon, -1, axis=0)
-    return float((polygon[:, 0] * ahead[:, 1] - ahead[:, 0] * polygon[:, 1]).sum()) / 2.0
+    return abs(float((polygon[:, 0] * ahead[:, 1] - ahead[:, 0] * polygon[:, 1]).sum())) / 2.0
 
 
-def _middle(polygon: F64) -> F64:
+def middle(polygon: F64) -> F64:
+    """Return the centre of the area of a polygon, float64[2]."""
     ahead = np.roll(polygon, -1, axis=0)
     cross = polygon[:, 0] * ahead[:, 1] - ahead[:, 0] * polygon[:, 1]
     result: F64 = (cross @ (polygon + ahead)) / (3.0 * cross.sum())

@@ -16,6 +16,9 @@ def sharp(widget: QWidget) -> Iterator[None]:
     views = [*widget.findChildren(QGraphicsView), *([widget] if isinstance(widget, QGraphicsView) else [])]
     items = [item for view in views for item in view.items() if item.cacheMode() != QGraphicsItem.CacheMode.NoCache]
     modes = [item.cacheMode() for item in items]
+    backgrounds = [view.cacheMode() for view in views]
+    for view in views:
+        view.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
     for item in items:
         item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
     try:
@@ -23,6 +26,8 @@ def sharp(widget: QWidget) -> Iterator[None]:
     finally:
         for item, mode in zip(items, modes, strict=True):
             item.setCacheMode(mode)
+        for view, background in zip(views, backgrounds, strict=True):
+            view.setCacheMode(background)
 
 
 def pixmap_of(widget: QWidget, scale: float, paper: str) -> QPixmap:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -13,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from gui import numbers
 from gui.plots.courses import Role, bands, median
 from gui.plots.drawing import Drawing
+from gui.plots.frame import Writer
 from gui.plots.ranges import drawn_span
 from gui.plots.rows import RowPlot, Scale
 from gui.theme.scales import faded
@@ -106,8 +108,8 @@ class StripPlot(RowPlot):
         low, high = (float(found[0].low[0]), float(found[0].high[0])) if found else (np.nan, np.nan)
         middle = float(median(values[:, None])[0])
         told = numbers.ranged(middle, low, high, self.figure.unit, difference=self._is_difference)
-        pattern = QCoreApplication.translate("Plots", "{name}: {number} in {count} runs")
-        return pattern.format(name=self.names[index], number=told, count=numbers.count(values.size))
+        pattern = QCoreApplication.translate("Plots", "{name}: {number} in %n runs", "", values.size)
+        return pattern.format(name=self.names[index], number=told)
 
     def table(self) -> pd.DataFrame:
         """Return name, number of the run and value."""
@@ -122,6 +124,11 @@ class StripPlot(RowPlot):
                 self.figure.title: np.concatenate(self._runs or [np.empty(0)]),
             }
         )
+
+    def writers(self) -> Mapping[str, Writer]:
+        """Return how numbers of runs and differences are written."""
+        value = partial(numbers.quantity, unit=self.figure.unit, difference=self._is_difference)
+        return {QCoreApplication.translate("Plots", "Run"): numbers.count, self.figure.title: value}
 
     def spoken(self) -> str:
         """Return median and range of each row."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import pandas as pd
@@ -12,11 +12,13 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from gui import numbers
+from gui.plots.frame import PlotFrame, Writer
 from gui.theme import look
 
 Index = QModelIndex | QPersistentModelIndex
-Writer = Callable[[Any], str]
 
+_NARROWEST: Final = 72
+"""Pixels of a column at 100 %."""
 TOLERANCE: Final = 1e-6
 """How far receipts may miss payments, relative to them."""
 
@@ -55,8 +57,14 @@ class FrameModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return the headings of columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return str(self.frame.columns[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            is_text = len(self.frame) > 0 and isinstance(self.frame.iloc[0, section], str)
+            side = Qt.AlignmentFlag.AlignLeading if is_text else Qt.AlignmentFlag.AlignTrailing
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def _text(self, column: str, value: Any) -> str:
@@ -81,13 +89,21 @@ class FrameTable(QTableView):
         self.setShowGrid(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setMinimumSectionSize(look().px(_NARROWEST))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     def set_frame(self, frame: pd.DataFrame, unit: str = "1", writers: Mapping[str, Writer] | None = None) -> None:
         """Show numbers in a unit of the registries; ``writers`` write columns that have another one."""
         self._keep = FrameModel(frame, unit, writers)  # a view does not own its model
+        self._show()
+
+    def _show(self) -> None:
         self.setModel(self._keep)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def set_plot(self, plot: PlotFrame) -> None:
+        """Show exactly the numbers that a plot draws."""
+        self.set_frame(plot.table(), plot.figure.unit, plot.writers())
 
 
 class BooksModel(FrameModel):
@@ -149,7 +165,7 @@ class BooksTable(FrameTable):
     def set_books(self, lines: Sequence[str], received: Sequence[float], paid: Sequence[float], saved: float) -> None:
         """Show books; `BooksModel` says what is expected and what is refused."""
         self._keep = BooksModel(lines, received, paid, saved)
-        self.setModel(self._keep)
+        self._show()
 
     def table(self) -> pd.DataFrame:
         """Return the lines with their total."""

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QToolTip
 
 from gui import numbers
@@ -59,6 +59,7 @@ class TimePlot(PlotFrame):
         self.times: F64 = np.empty(0)
         self.range: tuple[float, float] | None = None
         self._marks: tuple[Mark, ...] = ()
+        self._labels: list[EndLabel] = []
         self._year: float | None = None
         self._pointed: float | None = None
         self.axes = Axes(self._paint_over, lambda value, _: numbers.year(value), self._tick, whole_x=True)
@@ -109,7 +110,8 @@ class TimePlot(PlotFrame):
     def fit_margins(self) -> None:
         """Make room for the labels."""
         sizes = self.sizes
-        label = max((self._label_width(label) for label in self.end_labels()), default=0.0)
+        self._labels = self.end_labels()
+        label = max((self._label_width(label) for label in self._labels), default=0.0)
         room = min(label + sizes.px(_GAP), _WIDEST_LABEL * max(self.axes.width(), 1)) if label else 0.0
         factor = sizes.px(1.0)
         above = sizes.line_height() / factor if self._marks else 0.0
@@ -160,14 +162,13 @@ class TimePlot(PlotFrame):
             drawing.line(QPointF(x, area.top()), QPointF(x, area.bottom()), colour, 1.0)
             told = numbers.year(math.floor(year + 1e-6))
             width = drawing.sizes.text_width(told, bold=True) + drawing.sizes.px(8)
-            chip = QRectF(
-                x - width / 2.0, area.bottom() + 2.0, width, drawing.sizes.line_height() + drawing.sizes.px(4)
-            )
+            height = drawing.sizes.line_height() + drawing.sizes.px(2)
+            chip = QRectF(x - width / 2.0, area.bottom() - height, width, height)
             drawing.box(chip, colour, radius=3.0)
             drawing.text(chip, told, CENTRE | MIDDLE, tokens.paper, bold=True)
 
     def _paint_labels(self, drawing: Drawing) -> None:
-        labels = self.end_labels()
+        labels = self._labels
         area, sizes = self.axes.inner(), drawing.sizes
         line = sizes.line_height()
         left = area.right() + sizes.px(_GAP)
@@ -187,8 +188,10 @@ class TimePlot(PlotFrame):
             if label.told:
                 drawing.text(box.translated(0.0, line), label.told, LEFT | MIDDLE, label.colour)
 
-    def target_line(self, drawing: Drawing, value: float, text: str, colour: str) -> None:
-        """Draw a horizontal line with its name above it, at the left."""
+    def target_line(
+        self, drawing: Drawing, value: float, text: str, colour: str, align: Qt.AlignmentFlag = LEFT
+    ) -> None:
+        """Draw a horizontal line with its name above it, at the left or the right end."""
         area = self.axes.inner()
         y = self.axes.at(0.0, value).y()
         if not area.top() - 1.0 <= y <= area.bottom() + 1.0:
@@ -196,8 +199,8 @@ class TimePlot(PlotFrame):
         drawing.line(QPointF(area.left(), y), QPointF(area.right(), y), colour, 1.4, DASHED)
         height, gap = drawing.sizes.line_height(), drawing.sizes.px(2)
         over = y - height - gap if y - height - gap > area.top() - height else y + gap
-        place = QRectF(area.left() + drawing.sizes.px(6), over, area.width() * 0.6, height)
-        drawing.text(place, text, LEFT | MIDDLE, colour, halo=True)
+        place = QRectF(area.left(), over, area.width(), height).adjusted(3.0 * gap, 0.0, -3.0 * gap, 0.0)
+        drawing.text(place, text, align | MIDDLE, colour, halo=True)
 
     # Pointer and keys
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -13,6 +14,7 @@ from PySide6.QtGui import QPainterPath
 
 from gui import numbers
 from gui.plots.drawing import DASHED, LEFT, MIDDLE, RIGHT, Drawing
+from gui.plots.frame import Writer
 from gui.plots.ranges import drawn_span
 from gui.plots.rows import Key, RowPlot, Scale
 
@@ -90,7 +92,15 @@ class TornadoPlot(RowPlot):
         return self.sizes.text_width(self._mark(), bold=True) if self.turns().any() else 0.0
 
     def _mark(self) -> str:
-        return QCoreApplication.translate("Plots", "sign!")
+        return QCoreApplication.translate("Plots", "changes sign")
+
+    def scale(self, area: QRectF) -> Scale:
+        """Return the scale, with room beyond the bars for the ends of ranges."""
+        texts = [text for item in self._assumptions for text in (item.low_text, item.high_text)]
+        room = max((self.sizes.text_width(text) for text in texts), default=0.0) + self.sizes.px(4)
+        whole = super().scale(area)
+        room = min(room, 0.2 * (whole.right - whole.left))
+        return Scale(whole.low, whole.high, whole.left + room, whole.right - room)
 
     def paint_between(self, drawing: Drawing, area: QRectF, scale: Scale) -> None:
         """Paint zero and the answer as it stands."""
@@ -119,22 +129,17 @@ class TornadoPlot(RowPlot):
                 drawing.hatch(path, colour)
             else:
                 drawing.path(path, colour, colour, 1.2)
-            self._paint_end(drawing, row, scale, (base, end), text)
+            self._paint_end(drawing, row, (base, end), text)
         if turned:
             right = QRectF(scale.right, row.top(), row.right() - scale.right - sizes.px(6), row.height())
             drawing.text(right, self._mark(), RIGHT | MIDDLE, tokens.loss, bold=True)
 
-    def _paint_end(self, drawing: Drawing, row: QRectF, scale: Scale, ends: tuple[float, float], text: str) -> None:
-        """Write the end of a range beyond its bar, or in it where there is no room."""
+    def _paint_end(self, drawing: Drawing, row: QRectF, ends: tuple[float, float], text: str) -> None:
+        """Write the end of a range beyond its bar."""
         base, end = ends
         width, gap = drawing.sizes.text_width(text) + 1.0, drawing.sizes.px(4)
         is_left = end < base
-        left = end - width - gap if is_left else end + gap
-        if left < scale.left - drawing.sizes.px(4):
-            left = end + gap
-        elif left + width > scale.right + drawing.sizes.px(10):
-            left = end - width - gap
-        place = QRectF(left, row.top(), width, row.height())
+        place = QRectF(end - width - gap if is_left else end + gap, row.top(), width, row.height())
         drawing.text(place, text, LEFT | MIDDLE, drawing.tokens.quiet, halo=True)
 
     def row_text(self, index: int) -> str:
@@ -162,6 +167,14 @@ class TornadoPlot(RowPlot):
                 QCoreApplication.translate("Plots", "Turns the answer round"): self.turns()[self.order],
             }
         )
+
+    def writers(self) -> Mapping[str, Writer]:
+        """Return that answers are written with their sign."""
+        write = partial(numbers.quantity, unit=self.figure.unit, difference=True)
+        return {
+            QCoreApplication.translate("Plots", "Answer at the lowest"): write,
+            QCoreApplication.translate("Plots", "Answer at the highest"): write,
+        }
 
     def spoken(self) -> str:
         """Return which assumptions turn the answer round, or the widest where none does."""

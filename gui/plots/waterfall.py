@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -15,6 +16,7 @@ from PySide6.QtGui import QPainterPath
 
 from gui import numbers
 from gui.plots.drawing import MIDDLE, RIGHT, Drawing
+from gui.plots.frame import Writer
 from gui.plots.rows import Key, RowPlot, Scale
 
 F64 = NDArray[np.float64]
@@ -191,6 +193,11 @@ class WaterfallPlot(RowPlot):
             columns[QCoreApplication.translate("Plots", "From")] = [item.low for item in items]
             columns[QCoreApplication.translate("Plots", "To")] = [item.high for item in items]
         return pd.DataFrame(columns)
+
+    def writers(self) -> Mapping[str, Writer]:
+        """Return that parts are written with their sign."""
+        write = partial(numbers.quantity, unit=self.figure.unit, difference=True)
+        return {str(name): write for name in self.table().columns[1:]}
 
     def spoken(self) -> str:
         """Return the whole and its parts."""

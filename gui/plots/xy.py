@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Signal
@@ -14,12 +15,12 @@ from gui import numbers
 from gui.plots.axes import Axes
 from gui.plots.drawing import CENTRE, LEFT, MIDDLE, RIGHT, Drawing
 from gui.plots.figure import Figure
-from gui.plots.frame import PlotFrame
+from gui.plots.frame import PlotFrame, Writer
 from gui.plots.ranges import held
 
 _NEAR: Final = 18.0
 """Pixels at 100 % within which the pointer finds a point."""
-_SIDE: Final = 14.0
+_SIDE: Final = 24.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,13 @@ class XYPlot(PlotFrame):
         self.current = index
         self.axes.overlay.update()
 
+    def writers(self) -> Mapping[str, Writer]:
+        """Return how the columns of the two figures are written."""
+        return {
+            figure.title: partial(numbers.quantity, unit=figure.unit, difference=self.are_differences())
+            for figure in (self.across, self.up)
+        }
+
     # For subclasses
 
     def points(self) -> Sequence[Point]:
@@ -90,7 +98,7 @@ class XYPlot(PlotFrame):
     def fit_margins(self) -> None:
         """Make room for the names of the axes, above and below."""
         line = self.sizes.line_height() / self.sizes.px(1.0)
-        self.axes.set_margins(line + 8.0, _SIDE)
+        self.axes.set_margins(1.5 * line + 8.0, _SIDE)
         self.axes.x_axis.setHeight(round(2.0 * self.sizes.line_height() + self.sizes.px(10)))
 
     def restyle(self) -> None:
@@ -114,23 +122,25 @@ class XYPlot(PlotFrame):
         if area.width() < 1.0:
             return
         plot = self.axes.getPlotItem().rect()
-        top = QRectF(plot.left() + sizes.px(6), area.top() - line - sizes.px(6), plot.width() - sizes.px(12), line)
+        top = QRectF(
+            plot.left() + sizes.px(6), area.top() - 1.5 * line - sizes.px(6), plot.width() - sizes.px(12), line
+        )
         drawing.text(top, f"\N{UPWARDS ARROW} {axis_name(self.up)}", LEFT | MIDDLE, drawing.tokens.quiet)
         below = QRectF(area.left(), plot.bottom() - line - sizes.px(4), area.width(), line)
         drawing.text(below, f"{axis_name(self.across)} \N{RIGHTWARDS ARROW}", RIGHT | MIDDLE, drawing.tokens.quiet)
         self.paint_plane(drawing, area)
 
-    def paint_label(self, drawing: Drawing, at: QPointF, text: str, colour: str, *, bold: bool = False) -> QRectF:
-        """Write a label over a point, or under it where there is no room above; return where it stands."""
+    def paint_label(
+        self, drawing: Drawing, at: QPointF, text: str, colour: str, *, bold: bool = False, below: bool = False
+    ) -> None:
+        """Write a label over a point or below it, on the other side where there is no room."""
         area, sizes = self.axes.inner(), drawing.sizes
         width, line = sizes.text_width(text, bold=bold) + 4.0, sizes.line_height()
         left = min(max(at.x() - width / 2.0, area.left()), area.right() - width)
-        top = at.y() - line - sizes.px(9)
-        if top < area.top() - line * 0.5:
-            top = at.y() + sizes.px(9)
-        place = QRectF(left, top, width, line)
-        drawing.text(place, text, CENTRE | MIDDLE, colour, bold=bold, halo=True)
-        return place
+        above, under = at.y() - line - sizes.px(9), at.y() + sizes.px(9)
+        fits_above, fits_under = above >= area.top() - line * 0.5, under + line <= area.bottom() + 2.0
+        top = under if (below and fits_under) or not fits_above else above
+        drawing.text(QRectF(left, top, width, line), text, CENTRE | MIDDLE, colour, bold=bold, halo=True)
 
     def paint_labels(self, drawing: Drawing, labels: Sequence[tuple[QPointF, str, str]]) -> None:
         """Write labels (place, text, colour), the first ones first, as long as none covers another."""

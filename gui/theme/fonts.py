@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 
 FOLDER: Final = Path(__file__).parent / "fonts"
 FAMILIES: Final = ("Noto Sans", "Noto Sans Hebrew", "Noto Sans Arabic", "Noto Sans Math", "Noto Sans Symbols2")
@@ -30,3 +30,11 @@ def load() -> tuple[str, ...]:
     if missing:
         raise RuntimeError(f"{FOLDER}: expected fonts of {', '.join(missing)}; install the program again")
     return FAMILIES
+
+
+def font_of(pixels: int, *, bold: bool = False) -> QFont:
+    """Return the program's font in a size of real pixels of the window."""
+    result = QFont(list(FAMILIES))
+    result.setPixelSize(pixels)
+    result.setBold(bold)
+    return result

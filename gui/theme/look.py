@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from gui.theme.fonts import FAMILIES, load
+from gui.theme.fonts import font_of, load
 from gui.theme.stylesheet import stylesheet
 from gui.theme.tokens import LIGHT, THEMES, Tokens
 
@@ -31,10 +31,7 @@ class Look:
 
     def font(self, size: float, *, bold: bool = False) -> QFont:
         """Return the program's font; ``size`` in pixels at 100 %. Digits have one width, so that columns align."""
-        result = QFont(list(FAMILIES))
-        result.setPixelSize(self.px(size))
-        result.setBold(bold)
-        return result
+        return font_of(self.px(size), bold=bold)
 
 
 _current = Look()

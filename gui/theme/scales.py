@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import numpy as np
@@ -64,8 +64,21 @@ def faded(colour: str, opacity: float) -> QColor:
     return result
 
 
+def blended(colour: str, paper: str, opacity: float) -> QColor:
+    """Return what a faded colour looks like on paper, as a colour that hides what lies under it."""
+    over, under = QColor(colour), QColor(paper)
+    pairs = ((under.redF(), over.redF()), (under.greenF(), over.greenF()), (under.blueF(), over.blueF()))
+    return QColor.fromRgbF(*(low + opacity * (high - low) for low, high in pairs))
+
+
 def ink_on(colour: QColor) -> QColor:
     """Return black or white, whichever reads better on a colour (WCAG relative luminance)."""
+    return _ink_on(colour.rgb())
+
+
+@lru_cache(maxsize=1024)
+def _ink_on(rgb: int) -> QColor:
+    colour = QColor(rgb)
     channel = np.array([colour.redF(), colour.greenF(), colour.blueF()])
     linear = np.where(channel <= 0.04045, channel / 12.92, ((channel + 0.055) / 1.055) ** 2.4)
     luminance = float(linear @ [0.2126, 0.7152, 0.0722])

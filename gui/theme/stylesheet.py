@@ -80,6 +80,13 @@ QTableView::item { padding: 0 ${s2}px; }
 QTableView:focus { border: 1px solid $focus; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }
+QScrollBar { background: transparent; border: 0; margin: 0; }
+QScrollBar:vertical { width: ${s2}px; }
+QScrollBar:horizontal { height: ${s2}px; }
+QScrollBar::handle { background: $other; border-radius: ${s1}px; min-height: ${s6}px; min-width: ${s6}px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QDockWidget::title { background: $window; padding: ${s1}px ${s2}px; }
 QSplitter::handle { background: $window; }
 QStatusBar { background: $window; color: $quiet; }
@@ -111,5 +118,5 @@ def stylesheet(tokens: Tokens, scale: float) -> str:
             "b_text",
         )
     }
-    spaces = {"s1": step, "s2": 2 * step, "s3": 3 * step, "s1m": step - 1, "s2m": 2 * step - 1}
+    spaces = {"s1": step, "s2": 2 * step, "s3": 3 * step, "s6": 6 * step, "s1m": step - 1, "s2m": 2 * step - 1}
     return _SHEET.substitute(**sizes, **colours, **spaces, radius=round(tokens.radius * scale))

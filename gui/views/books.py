@@ -14,8 +14,8 @@ from gui.engine.messages import Request, Run
 from gui.i18n.registry import area_name, word
 from gui.i18n.switching import current_language
 from gui.plots.figure import Figure
-from gui.plots.frame import PlotFrame
-from gui.plots.table import BooksTable, FrameTable, Writer
+from gui.plots.frame import PlotFrame, Writer
+from gui.plots.table import BooksTable, FrameTable
 from gui.session import Session
 from gui.theme import look
 from gui.views import reading
@@ -56,6 +56,7 @@ class ListFrame(PlotFrame):
         super().__init__()
         self.rows = FrameTable()
         self._frame = pd.DataFrame()
+        self._writers: dict[str, Writer] = {}
         tighten(self.rows)
         self.set_canvas(self.rows)
 
@@ -63,7 +64,7 @@ class ListFrame(PlotFrame):
         self, frame: pd.DataFrame, nothing: str, writers: Mapping[str, Writer] | None = None, widest: int = 0
     ) -> None:
         """Show rows, or say why there are none; the column ``widest`` takes the room that is left."""
-        self._frame = frame
+        self._frame, self._writers = frame, dict(writers or {})
         self.rows.set_frame(frame, self.figure.unit, writers)
         tighten(self.rows, widest)
         self.set_empty("" if len(frame) else nothing)
@@ -71,6 +72,10 @@ class ListFrame(PlotFrame):
     def table(self) -> pd.DataFrame:
         """Return the rows."""
         return self._frame
+
+    def writers(self) -> Mapping[str, Writer]:
+        """Return how columns are written that are not in the unit of the figure."""
+        return self._writers
 
 
 def tighten(table: FrameTable, widest: int = 0) -> None:

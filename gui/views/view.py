@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, ClassVar
@@ -16,8 +16,8 @@ from gui import numbers
 from gui.engine.messages import Request
 from gui.panels.buttons import toggle
 from gui.panels.metric_menu import MetricMenu
-from gui.plots.frame import PlotFrame
-from gui.plots.table import FrameTable, Writer
+from gui.plots.frame import PlotFrame, Writer
+from gui.plots.table import FrameTable
 from gui.session import Session
 
 CHART, TABLE = "chart", "table"
@@ -92,12 +92,6 @@ class View(QWidget):
         """Return the runs that it needs besides those of A and B, most urgent first."""
         return []
 
-    def writers(self, frame: pd.DataFrame) -> Mapping[str, Writer]:
-        """Return how columns of a table are written that have another unit than the figure."""
-        return {}
-
-    # What the window and exports call
-
     def frames(self) -> list[pd.DataFrame]:
         """Return exactly the numbers that are shown, a frame for each plot; empty where there are none."""
         return [pd.DataFrame() if plot.is_empty() else plot.table() for plot in self.plots]
@@ -134,7 +128,7 @@ class View(QWidget):
     def _fill_tables(self) -> None:
         if self.page == TABLE:
             for plot, table, frame in zip(self.plots, self.tables, self.frames(), strict=True):
-                table.set_frame(frame, plot.figure.unit, self.writers(frame))
+                table.set_frame(frame, plot.figure.unit, {} if plot.is_empty() else plot.writers())
                 table.setAccessibleName(plot.figure.title)
 
     def _lay_out(self) -> None:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
 from gui import numbers
 from gui.engine.messages import Request, request
 from gui.i18n.registry import PARAMETER, text
 from gui.plan_of_runs import LIVE, seeds_of
-from gui.plots.table import Writer
 from gui.plots.tornado import Assumption, TornadoPlot
 from gui.session import FIRST, Session
 from gui.setting_texts import value_words
 from gui.views import reading
-from gui.views.view import Lack, View, differing
+from gui.views.view import Lack, View
 from sim.explore.fragile import Question, questions, with_answer
 from sim.explore.packages import are_comparable
 from sim.scenario import Scenario
@@ -140,11 +137,6 @@ class WhyAssumptions(View):
         question = self._questions[place]
         low, high = (value_words(replace(question.spec, type="float", unit="1"), value) for value in question.ends)
         return Assumption(_name(question), at[0], at[1], low, high)
-
-    def writers(self, frame: pd.DataFrame) -> Mapping[str, Writer]:
-        """Write the answers as differences."""
-        unit = self.plot.figure.unit
-        return {str(name): differing(unit) for name in frame.columns if frame[name].dtype == np.float64}
 
 
 def _name(question: Question) -> str:

@@ -14,7 +14,7 @@ from gui.figures import figure
 from gui.i18n.registry import area_name, word
 from gui.i18n.switching import current_language
 from gui.plots.figure import Figure
-from gui.plots.table import Writer
+from gui.plots.frame import Writer
 from gui.session import FIRST, Session
 from gui.views import reading
 from gui.views.books import TOWN, BooksFrame, ListFrame

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 from PySide6.QtWidgets import QButtonGroup
 
 from gui import numbers
@@ -15,11 +13,10 @@ from gui.answers import FEWEST_FOR_A_RANGE, Pair, estimate
 from gui.i18n.registry import UNIT, text
 from gui.panels.buttons import toggle
 from gui.plots.figure import Figure
-from gui.plots.table import Writer
 from gui.plots.waterfall import Part, WaterfallPlot
 from gui.session import Session
 from gui.views import reading
-from gui.views.view import Lack, View, differing
+from gui.views.view import Lack, View
 from sim.explore.attribution import log_shares
 from sim.explore.drivers import INCOME, factors, needed
 from sim.registry import metrics
@@ -113,10 +110,6 @@ class WhyDriver(View):
             name = self.tr("A, {start} to {year}").format(start=start, year=year)
         self.plot.set_parts(parts, float(np.sum([part.value for part in parts])), name, (whole.low, whole.high))
         self.say(self.tr("What each driver adds to the total, shared out by logarithms (LMDI); means over runs."))
-
-    def writers(self, frame: pd.DataFrame) -> Mapping[str, Writer]:
-        """Write all columns as differences."""
-        return {str(column): differing(self.plot.figure.unit) for column in frame.columns[1:]}
 
     def retranslate(self) -> None:
         """Name the buttons."""

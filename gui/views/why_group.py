@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
 from gui import numbers
@@ -15,11 +13,10 @@ from gui.answers import REGION, Pair, estimate
 from gui.figures import figure
 from gui.plots.dumbbell import DumbbellPlot
 from gui.plots.figure import Figure
-from gui.plots.table import Writer
 from gui.plots.waterfall import Part, WaterfallPlot
 from gui.session import Session
 from gui.views import reading
-from gui.views.view import Lack, View, differing
+from gui.views.view import Lack, View
 from sim.explore.attribution import theil_shares
 from sim.registry import metrics
 
@@ -107,12 +104,6 @@ class WhyGroup(View):
                 "An authority adds to it if it is unequal inside or richer than the mean; a poorer one takes from it."
             )
         )
-
-    def writers(self, frame: pd.DataFrame) -> Mapping[str, Writer]:
-        """Write the columns of the waterfall as differences."""
-        if QCoreApplication.translate("Plots", "Part") not in frame.columns:
-            return {}
-        return {str(column): differing(self.levels.figure.unit) for column in frame.columns[1:]}
 
 
 def contributions(pair: Pair, year: int, n: int, *, is_a: bool) -> F64:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
 import numpy as np
-import pandas as pd
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup
 
@@ -16,12 +15,11 @@ from gui.answers import estimate
 from gui.engine.messages import Request
 from gui.explanation import WAYS, Breakdown, Explanation, Way
 from gui.panels.buttons import toggle
-from gui.plots.table import Writer
 from gui.plots.waterfall import Part, WaterfallPlot
 from gui.session import FIRST, Session
 from gui.setting_texts import lever_caption
 from gui.views import reading
-from gui.views.view import Lack, View, differing
+from gui.views.view import Lack, View
 from sim.explore.packages import Piece, are_comparable
 
 _ENOUGH: Final = 3
@@ -110,10 +108,6 @@ class WhyLever(View):
         """Return the runs between A and B."""
         explained = self._explained.now()
         return [] if explained is None else explained.requests(self.session.answering.finest)
-
-    def writers(self, frame: pd.DataFrame) -> Mapping[str, Writer]:
-        """Write all columns as differences."""
-        return {str(column): differing(self.plot.figure.unit) for column in frame.columns[1:]}
 
     def retranslate(self) -> None:
         """Name the ways."""

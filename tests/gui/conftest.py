@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator
 
+import numpy as np
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,9 +13,12 @@ from gui import theme
 
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> Iterator[theme.Look]:
-    """Give the application the light look before each test, whatever the last one left."""
-    yield theme.apply(qapp)
-    theme.apply(qapp)
+    """Give the application the light look, and again where a test has changed it: that restyles every widget."""
+    if qapp.styleSheet() == "":
+        theme.apply(qapp)
+    yield theme.look()
+    if theme.look() != theme.Look():
+        theme.apply(qapp)
 
 
 @pytest.fixture
@@ -28,3 +33,14 @@ def shown(qtbot: QtBot) -> Callable[..., QWidget]:
         return widget
 
     return show
+
+
+@pytest.fixture
+def colours() -> Callable[[QImage], set[str]]:
+    """Return a function that finds the colours of an image, as ``#rrggbb``."""
+
+    def find(image: QImage) -> set[str]:
+        pixels = np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.uint32)
+        return {f"#{pixel & 0xFFFFFF:06x}" for pixel in np.unique(pixels).tolist()}
+
+    return find

@@ -1,9 +1,11 @@
 """The picture of finished runs."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pandas as pd
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from gui.numbers import plain
@@ -66,9 +68,11 @@ def test_that_the_map_says_what_is_compared(two_places: MapPlot) -> None:
 
 
 @pytest.mark.parametrize(("scenarios", "largest"), [(("x",), 0), (("x", "y"), -1)])
-def test_that_a_picture_is_drawn_without_a_screen(scenarios: tuple[str, ...], largest: int, qapp: QApplication) -> None:
+def test_that_a_picture_is_drawn_without_a_screen(
+    scenarios: tuple[str, ...], largest: int, colours: Callable[[QImage], set[str]]
+) -> None:
     image = draw(runs(*scenarios), PLACES, INCOME, [INCOME, GAP], "Heading", "Caption").toImage()
     assert (image.width(), image.height()) == (SIZE[0] * SCALE, SIZE[1] * SCALE)
-    seen = {QColor(image.pixel(x, y)).name() for x in range(0, image.width(), 4) for y in range(0, image.height(), 4)}
+    seen = colours(image)
     assert LIGHT.diverging[largest].lower() in seen
     assert LIGHT.a.lower() in seen

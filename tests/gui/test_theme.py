@@ -27,7 +27,7 @@ BLINDNESS = {
     ),
 }
 LINES = ("a", "b", "other", "gain", "loss", "focus", "quiet")
-TEXTS = ("ink", "quiet", "a_text", "b_text", "error")
+TEXTS = ("ink", "quiet", "a_text", "b_text", "gain", "loss", "error")
 GROUNDS = ("paper", "window")
 SENTENCES = ("Gap ₪ −3.2 → ▾ ▶ ■", "פער בין הרשויות (3.2−)", "الفجوة بين السلطات المحلية")
 
