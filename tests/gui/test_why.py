@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from gui.documents import Desk
+from gui.engine.messages import request
 from gui.explanation import WAYS, Explanation
 from gui.panels.why_strip import WhyStrip
 from gui.plan_of_runs import LIVE
@@ -57,8 +58,6 @@ def paired(session: Session) -> float:
     a, b = session.desk.first.scenario, session.desk.second.scenario
     explained, values = Explanation(a, b), []
     for plan in (explained.plan(frozenset(range(3))), explained.plan(frozenset())):
-        from gui.engine.messages import request
-
         runs = [session.answering.store.get(request(plan, LIVE, seed).key) for seed in explained.seeds]
         at = runs[0].metrics.index(session.metric(FIRST))
         values.append([float(run.yearly[-1, at, -1]) for run in runs])
