@@ -86,8 +86,15 @@ class WhyDriver(View):
         if self.against == AGAINST_B:
             before = factors(lambda name: pair.series_b(name, area)[:, at].astype(np.float64))
         else:
-            before = factors(lambda name: pair.series_a(name, area)[:, 0].astype(np.float64))
+            row = self._first_row(pair)
+            before = factors(lambda name: pair.series_a(name, area)[:, row].astype(np.float64))
         return log_shares(before, after)
+
+    def _first_row(self, pair: Pair) -> int:
+        """Return the first year in which every driver has a value: some are flows, which the start has not."""
+        runs = np.array([pair.series_a(name, self.session.area) for name in needed()])
+        known = np.isfinite(runs).all(axis=(0, 1))
+        return int(np.argmax(known))
 
     def _show(self, shares: F64, *, has_range: bool) -> None:
         names = {
@@ -106,7 +113,8 @@ class WhyDriver(View):
         if self.against == AGAINST_B:
             name = self.tr("A − B in {year}").format(year=year)
         else:
-            start = numbers.year(self.session.desk.first.scenario.start - 1)
+            pair = self.session.pair
+            start = numbers.year(pair.years[self._first_row(pair)] if pair is not None else 0)
             name = self.tr("A, {start} to {year}").format(start=start, year=year)
         self.plot.set_parts(parts, float(np.sum([part.value for part in parts])), name, (whole.low, whole.high))
         self.say(self.tr("What each driver adds to the total, shared out by logarithms (LMDI); means over runs."))

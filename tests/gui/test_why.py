@@ -136,7 +136,7 @@ def test_that_drivers_add_up_to_income(window: MainWindow) -> None:
     assert whole == pytest.approx((income - other)[:, -1].mean(), rel=1e-6)
     view.hold_against(SINCE_START)
     parts, whole = parts_and_whole(view.plot)
-    assert whole == pytest.approx((income[:, -1] - income[:, 0]).mean(), rel=1e-9)
+    assert whole == pytest.approx((income[:, -1] - income[:, 1]).mean(), rel=1e-9)
     assert abs(parts.sum() - whole) <= 1e-9 * np.abs(parts).max()
 
 
