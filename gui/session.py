@@ -42,6 +42,8 @@ class Session(QObject):
     """The metric of a view changed; which view."""
     difference_changed = Signal(bool)
     """Views show A less B, or A and B again."""
+    page_changed = Signal(str)
+    """Another page is shown: the name of a view, or nothing for the desk."""
     moving_changed = Signal(bool)
     """A lever is being moved, or was let go."""
     undo_changed = Signal()
@@ -58,6 +60,7 @@ class Session(QObject):
         self._area = REGION
         self._metrics = dict(OPENING_METRICS)
         self._is_difference = False
+        self._page = ""
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(self.undo_changed)
         self.answering = Answering(pool or Pool(self), store or RunStore(), self)
@@ -263,6 +266,17 @@ class Session(QObject):
         if is_difference != self._is_difference:
             self._is_difference = is_difference
             self.difference_changed.emit(is_difference)
+
+    @property
+    def page(self) -> str:
+        """Name of the view that fills the window beside the levers; empty for the desk."""
+        return self._page
+
+    def set_page(self, page: str) -> None:
+        """Show a view in place of map and charts, or the desk again."""
+        if page != self._page:
+            self._page = page
+            self.page_changed.emit(page)
 
     def _hold_view(self) -> None:
         """Keep year and authority inside what A has."""

@@ -20,6 +20,7 @@ from gui.panels.pair_bar import PairBar
 from gui.preferences import LookOf, Preferences
 from gui.session import Session
 from gui.theme import apply, look
+from gui.views.gallery import Gallery
 
 _SIZE: Final = (1366, 740)
 _SMALLEST: Final = (960, 560)
@@ -85,6 +86,10 @@ class MainWindow(QMainWindow):
             self.columns[place] = column
             self.splitter.addWidget(column)
             self.splitter.setStretchFactor(self.splitter.count() - 1, 0 if place == "left" else 1)
+        self.gallery = Gallery(self.session)
+        self.splitter.addWidget(self.gallery)
+        self.splitter.setStretchFactor(self.splitter.count() - 1, 1)
+        self.session.page_changed.connect(self.show_page)
         for panel in PANELS:
             widget = panel.make(self.session)
             widget.setObjectName(panel.name)
@@ -129,6 +134,11 @@ class MainWindow(QMainWindow):
             panel.show()
         self.docks.close_all()
         self.splitter.setSizes([look().px(width) for width in _COLUMNS.values()])
+
+    def show_page(self, name: str) -> None:
+        """Show a large view in place of map and charts, or these again."""
+        for place in ("middle", "right"):
+            self.columns[place].setVisible(not name)
 
     def speak(self, code: str) -> None:
         """Switch the program's language."""
