@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -32,6 +33,8 @@ class Answering(QObject):
         Workers, and what they have found so far.
     """
 
+    arrived = Signal()
+    """A run is there, whoever wanted it."""
     changed = Signal()
     """The best answer is another one, or is no longer that of the levers."""
     progressed = Signal()
@@ -57,6 +60,8 @@ class Answering(QObject):
         self._lives: list[Scenario] = []
         """A in its last states while a lever moved, the newest last."""
         self._kept: set[tuple[str, float]] = set()
+        self._sought: dict[str, list[Request]] = {}
+        """Further runs that views want, by the name of the view."""
         pool.finished.connect(self._take)
         pool.failed.connect(self._fail)
         pool.advanced.connect(self._advance)
@@ -83,6 +88,13 @@ class Answering(QObject):
         self.finest = sample
         if self._desk is not None:
             self._show()
+            self._want()
+
+    def seek(self, name: str, wanted: Sequence[Request] = ()) -> None:
+        """Say which runs a view wants besides those of A and B; none any more when it is no longer seen."""
+        before = self._sought.get(name, [])
+        self._sought[name] = list(wanted)
+        if [item.key for item in before] != [item.key for item in wanted] and self._desk is not None:
             self._want()
 
     def other(self, plan: Scenario) -> Answer | None:
@@ -113,8 +125,8 @@ class Answering(QObject):
             first.append(live(self._rest, a.seed, 0))
         unknown = [item for item in first if item.key not in self.store]
         if not self._is_moving:
-            known = {item.key for item in unknown}
-            unknown += [item for item in self._missing() if item.key not in known]
+            sought = [item for items in self._sought.values() for item in items if item.key not in self.store]
+            unknown = list({item.key: item for item in (*unknown, *sought, *self._missing())}.values())
         recent = {live(plan, a.seed, 0).key for plan in self._lives} if self._lives else set()
         self.pool.want(unknown, may_finish=recent)
 
@@ -126,6 +138,7 @@ class Answering(QObject):
     def _take(self, run: Run) -> None:
         self.store.put(run)
         self._show()
+        self.arrived.emit()
         self._want()
         self._keep()
 

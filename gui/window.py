@@ -14,6 +14,7 @@ from gui.i18n.switching import set_language
 from gui.panels.catalogue import PANELS
 from gui.panels.language_bar import LanguageBar
 from gui.panels.pair_bar import PairBar
+from gui.presenting.presenting import Presenting
 from gui.session import Session
 from gui.theme import look
 
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name: dict[str, Action] = {}
         self.pair_bar, self.language_bar = PairBar(session), LanguageBar()
         self.language_bar.chosen.connect(self.speak)
+        self.presenting = Presenting(self)
         self._make_panels()
         self._make_actions()
         self.setAcceptDrops(True)
@@ -125,6 +127,7 @@ class MainWindow(QMainWindow):
             "edit": self.tr("&Edit"),
             "scenario": self.tr("&Scenario"),
             "view": self.tr("&View"),
+            "story": self.tr("S&tory"),
             "help": self.tr("&Help"),
         }
         for name, menu in self.menus.items():
@@ -147,6 +150,7 @@ class MainWindow(QMainWindow):
             self.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """End the workers with the window."""
+        """End the workers with the window; what was on the desk before a presentation is on it again."""
+        self.presenting.leave()
         self.session.close()
         super().closeEvent(event)
