@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.answering import is_like
@@ -18,6 +18,7 @@ from gui.engine.store import RunStore
 from gui.i18n.switching import set_language
 from gui.session import Session
 from gui.theme import apply
+from gui.tour import offer
 from gui.window import MainWindow
 from sim.scenario import Scenario, load, shipped
 
@@ -102,4 +103,5 @@ def run(name: str, language: str, theme: str, scale: float) -> int:
     set_language(made, language)
     window = main_window(name)
     window.show()
+    QTimer.singleShot(0, window, lambda: offer(window))  # once the window stands, so that it knows where its parts are
     return made.exec()

@@ -83,7 +83,13 @@ class WaterfallPlot(RowPlot):
     def span(self) -> tuple[float, float]:
         """Return the range over all bars and their uncertainty."""
         edges = self.edges()
-        return float(min(edges.min(), 0.0)), float(max(edges.max(), 0.0))
+        ranges = [
+            start + end
+            for start, part in zip(edges[:, 0], self._parts, strict=False)
+            for end in (part.low, part.high)
+            if math.isfinite(end)
+        ]
+        return float(min([edges.min(), 0.0, *ranges])), float(max([edges.max(), 0.0, *ranges]))
 
     def keys(self) -> Sequence[Key]:
         """Return what the colours say."""

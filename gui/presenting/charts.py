@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEasingCurve, QVariantAnimation
 from PySide6.QtWidgets import QApplication, QStackedLayout, QStyle, QWidget
 
@@ -21,9 +24,9 @@ from gui.plots.plane import PlanePlot, Stand
 from gui.presenting.presenter import Mode, Presenter
 from sim.story import View
 
-_MOST_ROWS = 8
+_MOST_ROWS: Final = 6
 """Places in a list of who gains and who loses: half of them from either end."""
-_ON_ITS_WAY_MS = 700
+_ON_ITS_WAY_MS: Final = 700
 
 
 class RoomChart(QWidget):
@@ -163,7 +166,7 @@ class RoomChart(QWidget):
         )
         if np.isnan(its).all():  # a figure that has a meaning in A only, as what members of a joint service save
             nothing = QCoreApplication.translate("Room", "A alone; B has no such figure")
-            plot.set_values(median(mine), is_difference=True, against=nothing)
+            plot.set_values(_where_known(mine), is_difference=True, against=nothing)
         else:
             plot.set_values(median(mine - its), is_difference=True)
 
@@ -182,3 +185,11 @@ class RoomChart(QWidget):
             plot.set_message(pattern.format(few=numbers.count(half), all=numbers.count(len(order))))
             order = [*order[:half], *order[-half:]]
         plot.set_pairs([names[i] for i in order], before[order], after[order], ("B", "A"))
+
+
+def _where_known(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the median over the runs in which a place has a value, float64[n_places]; NaN where none has one."""
+    found = np.full(values.shape[1], np.nan)
+    is_known = np.isfinite(values).any(axis=0)
+    found[is_known] = np.nanmedian(values[:, is_known], axis=0)
+    return found

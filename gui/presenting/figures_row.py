@@ -28,6 +28,7 @@ class FigureCard(QWidget):
         column.setSpacing(0)
         for widget in (self.name, self.value, self.against):
             column.addWidget(widget)
+        column.addStretch(1)
 
     def dress(self, letters: Lettering) -> None:
         """Take sizes and colours."""

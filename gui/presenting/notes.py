@@ -62,8 +62,8 @@ class Notes(QDockWidget):
         area.setWidget(self.sheet)
         area.setFocusProxy(self.sheet)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(_WIDTH)
         self.setWidget(area)
+        self.setMinimumWidth(_WIDTH)
         presenter.changed.connect(self.refresh)
         self.refresh()
 

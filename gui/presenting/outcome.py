@@ -51,7 +51,7 @@ def verdict(page: Page, prediction: Prediction | None, pair: Pair | None, langua
         return ""
     found = difference(pair, page.predict, page.year)
     way = way_of(found)
-    answers = {choice.means: choice_words(choice, language) for choice in page.choices}
+    answers: dict[str, str] = {choice.means: choice_words(choice, language) for choice in page.choices}
     if not way:
         return QCoreApplication.translate("Room", "The model cannot tell: {metric} has no value here.").format(
             metric=figure(page.predict).title

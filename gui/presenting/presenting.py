@@ -96,6 +96,7 @@ class Presenting(QObject):
             self.main.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.notes)
         self.notes.show()
         self.notes.refresh()
+        self.main.resizeDocks([self.notes], [self.notes.minimumWidth()], Qt.Orientation.Horizontal)
 
     def _put_away(self) -> None:
         if self.notes is not None:

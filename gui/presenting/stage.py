@@ -15,7 +15,7 @@ from gui.presenting.charts import RoomChart
 from gui.presenting.choices import Choices
 from gui.presenting.figures_row import FiguresRow
 from gui.presenting.keys import Keys, next_step
-from gui.presenting.lettering import HEADING, SMALLEST, TEXT, Lettering, coloured, label
+from gui.presenting.lettering import HEADING, HEADLINE, SMALLEST, TEXT, Lettering, coloured, label
 from gui.presenting.lever_row import LeverRow
 from gui.presenting.outcome import verdict
 from gui.presenting.presenter import Mode, Presenter
@@ -79,6 +79,7 @@ class Stage(QWidget):
         """Whether the last line says which keys there are: where no second screen does."""
         self.title, self.pair, self.question = label(wrap=False), label(), label()
         self.verdict, self.hint, self.place = label(), label(wrap=False), label(wrap=False)
+        self.exactness = label(wrap=False)
         self.figures, self.levers = FiguresRow(presenter), LeverRow(presenter)
         self.choices, self.why, self.cover = Choices(presenter), WhyBoard(presenter), Cover()
         self.charts: list[RoomChart] = []
@@ -101,6 +102,7 @@ class Stage(QWidget):
         self.foot = QHBoxLayout()
         self.foot.addWidget(self.hint)
         self.foot.addStretch(1)
+        self.foot.addWidget(self.exactness)
         self._charts = QWidget()
         self._chart_row = QHBoxLayout(self._charts)
         self._chart_row.setContentsMargins(0, 0, 0, 0)
@@ -110,11 +112,13 @@ class Stage(QWidget):
         for page in (self._charts, self.cover, self.choices, self.why):
             self.body.addWidget(page)
         self.column.addLayout(self.head)
-        for widget in (self.question, self.pair, self.figures):
+        above: tuple[QWidget, ...] = (self.question, self.pair, self.figures)
+        for widget in above:
             self.column.addWidget(widget)
         self.column.addWidget(body, 1)
-        for widget in (self.verdict, self.levers):
-            self.column.addWidget(widget)
+        below: tuple[QWidget, ...] = (self.verdict, self.levers)
+        for part in below:
+            self.column.addWidget(part)
         self.column.addLayout(self.foot)
 
     # What is shown
@@ -126,12 +130,16 @@ class Stage(QWidget):
         self.column.setContentsMargins(gap, gap * 3 // 4, gap, gap // 2)
         self.column.setSpacing(letters.px(14))
         self._chart_row.setSpacing(letters.px(24))
-        fonts = ((self.title, TEXT, False), (self.place, SMALLEST, False), (self.question, HEADING, True),
-                 (self.pair, TEXT, False), (self.verdict, TEXT, True), (self.hint, SMALLEST, False),
-                 (self.cover.words, HEADING, False))  # fmt: skip
-        for widget, points, bold in fonts:
+        fonts = {
+            self.title: (TEXT, False),
+            self.question: (HEADING, True),
+            self.pair: (TEXT, False),
+            self.verdict: (TEXT, True),
+            self.cover.words: (HEADLINE, False),
+        } | dict.fromkeys((self.place, self.hint, self.exactness), (SMALLEST, False))
+        for widget, (points, bold) in fonts.items():
             widget.setFont(letters.font(points, bold=bold))
-        for widget in (self.title, self.place, self.hint, self.cover.words):
+        for widget in (self.title, self.place, self.hint, self.exactness, self.cover.words):
             coloured(widget, look().tokens.quiet)
         for part in (self.figures, self.levers, self.choices, self.why):
             part.dress(letters)
@@ -154,7 +162,8 @@ class Stage(QWidget):
         is_seen = not presenter.is_covered and presenter.mode is not Mode.CHOOSE
         said = verdict(page, presenter.prediction, presenter.session.pair, language) if is_seen else ""
         self.verdict.setText(said)
-        self.verdict.setVisible(bool(said) and presenter.mode is not Mode.VOTE)
+        self.verdict.setVisible(bool(said) and presenter.mode not in (Mode.VOTE, Mode.WHY))
+        self.exactness.setText(self._exactness())
         self.hint.setText(next_step(presenter) if self.has_hints else "")
         self.setWindowTitle(question)
         self._make_charts()
@@ -175,6 +184,16 @@ class Stage(QWidget):
                 page=numbers.count(self.presenter.at + 1), pages=numbers.count(count)
             )
         )  # fmt: skip
+
+    def _exactness(self) -> str:
+        """Say of how many runs the numbers are, and how many people were simulated."""
+        pair = self.presenter.session.pair
+        if pair is None:
+            return self.tr("The first answer is being computed.")
+        told = pair.exactness
+        return self.tr("%n run(s) each, {sample} of residents simulated", "", told.runs).format(
+            sample=numbers.percent(told.sample, 0)
+        )
 
     def _name_pair(self) -> None:
         """Say which plans A and B are, each in its colour."""
@@ -197,8 +216,8 @@ class Stage(QWidget):
                 chart.deleteLater()
             self.charts = [RoomChart(self.presenter, view) for view in self.presenter.page.views]
             for chart in self.charts:
-                chart.magnify(self.letters.magnification)
                 self._chart_row.addWidget(chart, 1)
+                chart.magnify(self.letters.magnification)
         is_drawing = self.presenter.mode is Mode.DRAW
         for chart in self.charts:
             chart.setVisible(not is_drawing or chart.view.kind == "plane")
@@ -207,6 +226,10 @@ class Stage(QWidget):
     def _turn(self) -> None:
         """Show charts, cover, choices or reasons."""
         mode = self.presenter.mode
+        if mode in (Mode.WHY, Mode.VOTE):  # which speak of the whole page
+            self.figures.hide()
+        if mode is not Mode.SHOW:
+            self.levers.hide()
         if mode in (Mode.CHOOSE, Mode.VOTE):
             self.body.setCurrentWidget(self.choices)
         elif mode is Mode.WHY:

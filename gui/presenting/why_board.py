@@ -40,7 +40,7 @@ class WhyBoard(QWidget):
         self.plot.set_magnification(letters.magnification)
 
     @property
-    def metric(self) -> str:
+    def explained(self) -> str:
         """The figure that is explained: the predicted one, else the first that is shown."""
         page = self.presenter.page
         shown = [name for view in page.views for name in view.metrics]
@@ -57,16 +57,16 @@ class WhyBoard(QWidget):
             self._reasons = Reasons(session.desk.first.scenario, session.desk.second.scenario)
         self.words.setText(self.presenter.page.why.of(current_language()))
         self.words.setVisible(bool(self.words.text()))
-        if not self.metric:
+        if not self.explained:
             self.plot.set_empty(self.tr("This page shows no figure that could be explained."))
             return
         session.answering.seek(_NAME, self._reasons.requests())
-        self.plot.set_figure(figure(self.metric))
+        self.plot.set_figure(figure(self.explained))
         self._draw(self._reasons)
 
     def _draw(self, reasons: Reasons) -> None:
         session = self.presenter.session
-        found = reasons.parts(session.answering.store, self.metric, session.year)
+        found = reasons.parts(session.answering.store, self.explained, session.year)
         if not reasons.labels:
             self.plot.set_empty(self.tr("A and B have the same levers: there is nothing to explain."))
         elif found is None:
@@ -75,4 +75,4 @@ class WhyBoard(QWidget):
             self.plot.set_empty(self.tr("This figure has no meaning in A or in B, so that there is no difference."))
         else:
             self.plot.set_parts(*found, self.tr("A less B"))
-            self.plot.set_message(self.tr("Each bar: what would be lost without this lever."))
+            self.plot.set_message(self.tr("Each bar: what would be lost without this lever. Means over the runs."))
