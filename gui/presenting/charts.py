@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEasingCurve, QVariantAnimation
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QStyle, QWidget
 
 from gui import numbers
@@ -26,6 +27,8 @@ from sim.story import View
 
 _MOST_ROWS: Final = 6
 """Places in a list of who gains and who loses: half of them from either end."""
+_ROW: Final = 17.0
+"""Pixels at 100 %, as close as rows of large letters may stand."""
 _ON_ITS_WAY_MS: Final = 700
 
 
@@ -50,6 +53,8 @@ class RoomChart(QWidget):
         self._way.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._way.valueChanged.connect(self._progress)
         self._pages = QStackedLayout(self)
+        if isinstance(self.main, DumbbellPlot):
+            self.main.row_height = _ROW
         for plot in self.plots():
             plot.setFocusPolicy(plot.focusPolicy().NoFocus)
             self._pages.addWidget(plot)
@@ -179,12 +184,25 @@ class RoomChart(QWidget):
         names = [area_name(name, current_language()) for name in plan.region]
         change = after - before
         order = [int(place) for place in np.argsort(change, kind="stable") if np.isfinite(change[place])]
-        if len(order) > _MOST_ROWS:
-            half = _MOST_ROWS // 2
-            pattern = QCoreApplication.translate("Room", "The {few} that move most either way, of {all}")
-            plot.set_message(pattern.format(few=numbers.count(half), all=numbers.count(len(order))))
+        most = self._rows_that_fit(plot)
+        if len(order) > most:
+            half = most // 2
+            pattern = QCoreApplication.translate("Room", "Most gain and most loss: {few} of {all}")
+            plot.set_message(pattern.format(few=numbers.count(2 * half), all=numbers.count(len(order))))
             order = [*order[:half], *order[-half:]]
         plot.set_pairs([names[i] for i in order], before[order], after[order], ("B", "A"))
+
+    def _rows_that_fit(self, plot: DumbbellPlot) -> int:
+        """Return an even number of rows for which nothing has to be scrolled."""
+        head = plot.sizes.line_height(plot.sizes.tokens.body) * 3.0  # title, unit, message
+        room = self.height() - head - plot.head_height()
+        return min(max(int(room / plot.sizes.px(plot.row_height)) // 2 * 2, 2), _MOST_ROWS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show as many places as there is room for."""
+        super().resizeEvent(event)
+        if isinstance(self.main, DumbbellPlot) and self.presenter.is_on:
+            self.refresh()
 
 
 def _where_known(values: NDArray[np.float64]) -> NDArray[np.float64]:

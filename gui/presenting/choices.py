@@ -6,11 +6,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui import numbers
-from gui.i18n.registry import SCENARIO, text
 from gui.i18n.switching import current_language
 from gui.presenting.lettering import HEADING, TEXT, Lettering, coloured, label
 from gui.presenting.outcome import choice_words
 from gui.presenting.presenter import Mode, Presenter
+from gui.presenting.script import told
 from gui.theme import look
 
 _MOST = 9
@@ -104,7 +104,7 @@ class Choices(QWidget):
 
     def _plans(self) -> list[str]:
         assert self.presenter.script is not None
-        return [text(SCENARIO, title.of(current_language())) for title in self.presenter.script.votables]
+        return [told(title, current_language()) for title in self.presenter.script.votables]
 
     def _vote_hint(self) -> str:
         return self.tr("A number adds a vote; backspace takes one back.")

@@ -30,10 +30,12 @@ class Keys:
     presenter : Presenter
     draw : callable
         Moves the arrow on the plane by steps to the right and upwards.
+    is_mirrored : callable
+        Whether levers run from right to left.
     """
 
-    def __init__(self, presenter: Presenter, draw: Callable[[int, int], None]) -> None:
-        self.presenter, self._draw = presenter, draw
+    def __init__(self, presenter: Presenter, draw: Callable[[int, int], None], is_mirrored: Callable[[], bool]) -> None:
+        self.presenter, self._draw, self._is_mirrored = presenter, draw, is_mirrored
         act = presenter
         self._plain: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_P: act.predict,
@@ -68,8 +70,9 @@ class Keys:
         return True
 
     def _move(self, key: Qt.Key) -> bool:
-        """Move a lever; to the right is more in every language, as charts run."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
+        """Move a lever; its handle goes where the arrow points."""
+        right = -1 if self._is_mirrored() else 1
+        steps = {Qt.Key.Key_Left: -right, Qt.Key.Key_Right: right, Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
         if key in steps:
             self.presenter.move(steps[key])
         return key in steps

@@ -51,12 +51,27 @@ class Lettering:
         return self.pixels(SMALLEST) / look().px(look().tokens.caption)
 
 
-def label(*, wrap: bool = True, centred: bool = False) -> QLabel:
+class RoomLabel(QLabel):
+    """A text for the room."""
+
+    def __init__(self, *, wrap: bool, centred: bool) -> None:
+        super().__init__(wordWrap=wrap, textFormat=Qt.TextFormat.PlainText)
+        self.is_centred = centred
+        if centred:
+            self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+
+def label(*, wrap: bool = True, centred: bool = False) -> RoomLabel:
     """Return a label for plain text."""
-    made = QLabel(wordWrap=wrap, textFormat=Qt.TextFormat.PlainText)
-    if centred:
-        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return made
+    return RoomLabel(wrap=wrap, centred=centred)
+
+
+def led(widget: QWidget, *, is_rtl: bool) -> None:
+    """Let all labels in a widget begin on the side on which one begins to read, numbers too."""
+    side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+    for found in widget.findChildren(RoomLabel):
+        if not found.is_centred:
+            found.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 def coloured(widget: QWidget, colour: str) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gui import numbers
-from gui.i18n.registry import SCENARIO, text
 from gui.i18n.switching import current_language
+from gui.panels.buttons import is_rtl
 from gui.presenting.keys import hints, next_step
 from gui.presenting.presenter import Presenter
+from gui.presenting.script import told
 
 _WIDTH = 300
 
@@ -76,27 +77,26 @@ class Notes(QDockWidget):
         assert presenter.script is not None
         place = numbers.isolated(f"{presenter.at + 1}/{len(presenter.script.pages)}")
         self.setWindowTitle(
-            self.tr("{story} · page {place}").format(
-                story=text(SCENARIO, presenter.script.title.of(language)), place=place
-            )
+            self.tr("{story} · page {place}").format(story=told(presenter.script.title, language), place=place)
         )
         self.sheet.step.setText(next_step(presenter))
         parts = [
-            ("", page.title.of(language)),
-            (self.tr("Ask"), page.question.of(language)),
-            (self.tr("Notes"), page.notes.of(language)),
-            (self.tr("When somebody asks “why?”"), page.why.of(language)),
-            (self.tr("When somebody asks “such as?”"), page.such_as.of(language)),
+            ("", told(page.title, language)),
+            (self.tr("Ask"), told(page.question, language)),
+            (self.tr("Notes"), told(page.notes, language)),
+            (self.tr("When somebody asks “why?”"), told(page.why, language)),
+            (self.tr("When somebody asks “such as?”"), told(page.such_as, language)),
         ]
-        told = [f"<p><b>{escape(head)}</b> {escape(words)}</p>" for head, words in parts if words]
-        self.sheet.text.setText("".join([*told, self._keys()]))
+        way = "rtl" if is_rtl(self) else "ltr"
+        shown = [f'<p dir="{way}"><b>{escape(head)}</b> {escape(words)}</p>' for head, words in parts if words]
+        self.sheet.text.setText("".join([*shown, self._keys(way)]))
 
-    def _keys(self) -> str:
+    def _keys(self, way: str) -> str:
         rows = "".join(
             f"<tr><td><b>{escape(numbers.isolated(key))}</b>&nbsp;&nbsp;</td><td>{escape(words)}</td></tr>"
             for key, words in hints()
         )
-        return f"<p><b>{escape(self.tr('Keys'))}</b></p><table>{rows}</table>"
+        return f'<p dir="{way}"><b>{escape(self.tr("Keys"))}</b></p><table dir="{way}">{rows}</table>'
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow a new language."""

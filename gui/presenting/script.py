@@ -8,6 +8,7 @@ from typing import Final
 from gui.answers import REGION
 from gui.documents import Desk, Document
 from gui.i18n.registry import SCENARIO, text
+from gui.i18n.switching import LANGUAGES
 from gui.kept import Kept
 from gui.presenting.journal import DESK
 from gui.session import FIRST, MAP, SECOND, Session
@@ -15,6 +16,13 @@ from sim.story import Choice, Page, Story, Text, View
 from sim.story.definition import MOST_LEVERS, WAYS
 
 _MAPPED: Final = ("map", "members")
+_RLM: Final = "\N{RIGHT-TO-LEFT MARK}"
+
+
+def told(words: Text, language: str) -> str:
+    """Return a story's text in a language, with the direction of that language whatever it begins with."""
+    found = text(SCENARIO, words.of(language))
+    return f"{_RLM}{found}" if found and LANGUAGES[language].is_rtl else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +44,7 @@ class Script:
     def title_of(self, document: Document, language: str) -> str:
         """Return what a document is called in a language: a plan of the story by its title there."""
         title = self.titles.get(document.number)
-        return title.of(language) if title else text(SCENARIO, document.title)
+        return told(title or Text(en=document.title), language)
 
     def kept(self, at: int, before: Kept) -> Kept:
         """Return the desk and views of a page; what it does not say stays as it was.

@@ -6,19 +6,19 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from gui import numbers
-from gui.i18n.registry import SCENARIO, text
 from gui.i18n.switching import current_language
 from gui.presenting.charts import RoomChart
 from gui.presenting.choices import Choices
 from gui.presenting.figures_row import FiguresRow
 from gui.presenting.keys import Keys, next_step
-from gui.presenting.lettering import HEADING, HEADLINE, SMALLEST, TEXT, Lettering, coloured, label
+from gui.presenting.lettering import HEADING, HEADLINE, SMALLEST, TEXT, Lettering, coloured, label, led
 from gui.presenting.lever_row import LeverRow
 from gui.presenting.outcome import verdict
 from gui.presenting.presenter import Mode, Presenter
+from gui.presenting.script import told
 from gui.presenting.why_board import WhyBoard
 from gui.theme import look
 
@@ -73,7 +73,7 @@ class Stage(QWidget):
         self.setObjectName("stage")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.presenter = presenter
-        self.keys = Keys(presenter, self.draw)
+        self.keys = Keys(presenter, self.draw, lambda: self.is_rtl)
         self.letters = Lettering(1080.0)
         self.has_hints = True
         """Whether the last line says which keys there are: where no second screen does."""
@@ -109,6 +109,8 @@ class Stage(QWidget):
         body = QWidget()
         body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.body = QStackedLayout(body)
+        self.body.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # charts give way to long questions
+        self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for page in (self._charts, self.cover, self.choices, self.why):
             self.body.addWidget(page)
         self.column.addLayout(self.head)
@@ -145,7 +147,13 @@ class Stage(QWidget):
             part.dress(letters)
         for chart in self.charts:
             chart.magnify(letters.magnification)
+        led(self, is_rtl=self.is_rtl)
         self.update()
+
+    @property
+    def is_rtl(self) -> bool:
+        """Whether the window runs from right to left."""
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def refresh(self, *_: object) -> None:
         """Show the page as it stands."""
@@ -154,9 +162,9 @@ class Stage(QWidget):
             return
         page, language = presenter.page, current_language()
         assert presenter.script is not None
-        self.title.setText(text(SCENARIO, presenter.script.title.of(language)))
+        self.title.setText(told(presenter.script.title, language))
         self.place.setText(self._place())
-        question = page.question.of(language) or text(SCENARIO, page.title.of(language))
+        question = told(page.question, language) or told(page.title, language)
         self.question.setText(question)
         self._name_pair()
         is_seen = not presenter.is_covered and presenter.mode is not Mode.CHOOSE
@@ -190,9 +198,9 @@ class Stage(QWidget):
         pair = self.presenter.session.pair
         if pair is None:
             return self.tr("The first answer is being computed.")
-        told = pair.exactness
-        return self.tr("%n run(s) each, {sample} of residents simulated", "", told.runs).format(
-            sample=numbers.percent(told.sample, 0)
+        known = pair.exactness
+        return self.tr("%n run(s) each, {sample} of residents simulated", "", known.runs).format(
+            sample=numbers.percent(known.sample, 0)
         )
 
     def _name_pair(self) -> None:
@@ -202,9 +210,10 @@ class Stage(QWidget):
         assert script is not None
         names = [script.title_of(document, current_language()) for document in (desk.first, desk.second)]
         parts = (("A", names[0], tokens.a_text), ("B", names[1], tokens.b_text))
-        told = (f'<span style="color:{colour}"><b>{letter}</b>&nbsp; {name}</span>' for letter, name, colour in parts)
+        named = (f'<span style="color:{colour}"><b>{letter}</b>&nbsp; {name}</span>' for letter, name, colour in parts)
+        way = "rtl" if self.is_rtl else "ltr"
         self.pair.setTextFormat(Qt.TextFormat.RichText)
-        self.pair.setText(" &nbsp;·&nbsp; ".join(told))
+        self.pair.setText(f'<p dir="{way}">{" &nbsp;·&nbsp; ".join(named)}</p>')
         self.pair.setAccessibleName(f"A: {names[0]}. B: {names[1]}")
 
     def _make_charts(self) -> None:
@@ -278,7 +287,11 @@ class Stage(QWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow a new language or look."""
         super().changeEvent(event)
-        if hasattr(self, "choices") and event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
+        if hasattr(self, "choices") and event.type() in (
+            QEvent.Type.LanguageChange,
+            QEvent.Type.StyleChange,
+            QEvent.Type.LayoutDirectionChange,
+        ):
             self.dress()
             self.refresh()
 

@@ -12,6 +12,7 @@ from gui.i18n.switching import current_language
 from gui.plots.waterfall import WaterfallPlot
 from gui.presenting.lettering import TEXT, Lettering, label
 from gui.presenting.presenter import Mode, Presenter
+from gui.presenting.script import told
 from gui.presenting.why import Reasons
 
 _NAME = "room"
@@ -55,7 +56,7 @@ class WhyBoard(QWidget):
         if self._desk != session.desk or self._reasons is None:
             self._desk = session.desk
             self._reasons = Reasons(session.desk.first.scenario, session.desk.second.scenario)
-        self.words.setText(self.presenter.page.why.of(current_language()))
+        self.words.setText(told(self.presenter.page.why, current_language()))
         self.words.setVisible(bool(self.words.text()))
         if not self.explained:
             self.plot.set_empty(self.tr("This page shows no figure that could be explained."))
