@@ -74,6 +74,12 @@ def led(widget: QWidget, *, is_rtl: bool) -> None:
             found.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
+def inked(widget: QWidget) -> None:
+    """Write all labels in a widget in the ink of the look; a new look reaches no label that was coloured before."""
+    for found in widget.findChildren(RoomLabel):
+        coloured(found, look().tokens.ink)
+
+
 def coloured(widget: QWidget, colour: str) -> None:
     """Write a widget's text in a colour."""
     palette = widget.palette()

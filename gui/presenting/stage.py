@@ -14,7 +14,7 @@ from gui.presenting.charts import RoomChart
 from gui.presenting.choices import Choices
 from gui.presenting.figures_row import FiguresRow
 from gui.presenting.keys import Keys, next_step
-from gui.presenting.lettering import HEADING, HEADLINE, SMALLEST, TEXT, Lettering, coloured, label, led
+from gui.presenting.lettering import HEADING, HEADLINE, SMALLEST, TEXT, Lettering, coloured, inked, label, led
 from gui.presenting.lever_row import LeverRow
 from gui.presenting.outcome import verdict
 from gui.presenting.presenter import Mode, Presenter
@@ -109,7 +109,8 @@ class Stage(QWidget):
         body = QWidget()
         body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.body = QStackedLayout(body)
-        self.body.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # charts give way to long questions
+        body.setMinimumSize(1, 1)  # charts give way to long questions
+        self.body.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for page in (self._charts, self.cover, self.choices, self.why):
             self.body.addWidget(page)
@@ -141,6 +142,7 @@ class Stage(QWidget):
         } | dict.fromkeys((self.place, self.hint, self.exactness), (SMALLEST, False))
         for widget, (points, bold) in fonts.items():
             widget.setFont(letters.font(points, bold=bold))
+        inked(self)
         for widget in (self.title, self.place, self.hint, self.exactness, self.cover.words):
             coloured(widget, look().tokens.quiet)
         for part in (self.figures, self.levers, self.choices, self.why):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from sim.cli import main
+from sim.cli.app import app
 from sim.errors import ScenarioError
 from sim.scenario import Scenario, shipped, shipped_folder
 from sim.story import LANGUAGES, Story, Text, is_story, load_story, shipped_stories
@@ -54,11 +54,13 @@ BROKEN = {
     "a plan without a scenario": ('extends = "beit-hakerem"\ntitle = { en = "Today" }', 'title = { en = "Today" }',
                                   "plan[0].extends: is missing"),
     "a scenario that is not there": ('extends = "beit-hakerem"\ntitle = { en = "Today" }',
-                                     'extends = "beit-hakerm"\ntitle = { en = "Today" }', "did you mean 'beit-hakerem'?"),
+                                     'extends = "beit-hakerm"\ntitle = { en = "Today" }',
+                                     "did you mean 'beit-hakerem'?"),
     "two plans of one name": ('name = "today"', 'name = "shared"', "is given twice (first on line 6)"),
     "a vote for no plan": ('vote = ["today"', 'vote = ["todday"', "vote[0] = 'todday': unknown"),
     "a newer format": ("format = 1", "format = 9", "is of a newer version"),
-    "other places": ('extends = "beit-hakerem"\ntitle = { en = "Shared"', 'extends = "western-galilee"\ntitle = { en = "Shared"',
+    "other places": ('extends = "beit-hakerem"\ntitle = { en = "Shared"',
+                     'extends = "western-galilee"\ntitle = { en = "Shared"',
                      "has other places or years than b = 'today'"),
     "three charts": ("views = [{ kind", "views = [{ kind = 'map', metric = 'gini' }, { kind", "expected at most 2"),
 }  # fmt: skip
@@ -142,10 +144,10 @@ def test_that_stories_and_scenarios_are_told_apart(tmp_path: Path) -> None:
 
 
 def test_that_the_command_check_reads_stories(tmp_path: Path) -> None:
-    good = CliRunner().invoke(main, ["check", *map(str, shipped_stories().values())])
+    good = CliRunner().invoke(app, ["check", *map(str, shipped_stories().values())])
     assert good.exit_code == 0, good.output
     assert "Cheap or fair?, a story of" in good.output
-    bad = CliRunner().invoke(main, ["check", str(written(tmp_path, GOOD.replace("2030", "1990")))])
+    bad = CliRunner().invoke(app, ["check", str(written(tmp_path, GOOD.replace("2030", "1990")))])
     assert bad.exit_code == 2
     assert "expected a year from 2019 to 2038" in bad.output
 
