@@ -7,6 +7,7 @@ Every result is isolated (U+2066 to U+2069), so that ``53.7 %`` stays as it is i
 from __future__ import annotations
 
 import math
+import unicodedata
 from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -15,7 +16,9 @@ MINUS: Final = "\N{MINUS SIGN}"
 PLUS: Final = "+"
 UNKNOWN: Final = "–"
 """In place of what is no number."""
-_OPEN, _CLOSE = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_OPEN, _OPEN_RTL = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{RIGHT-TO-LEFT ISOLATE}"
+_CLOSE: Final = "\N{POP DIRECTIONAL ISOLATE}"
+_MARKS: Final = dict.fromkeys(map(ord, (_OPEN, _OPEN_RTL, _CLOSE, "\N{RIGHT-TO-LEFT MARK}", "\N{LEFT-TO-RIGHT MARK}")))
 _LOCALES: Final = {"ar": "ar_001", "he": "he_IL", "en": "en_US"}
 _READERS: Final = {QLocale.Language.Arabic: QLocale("ar_001"), QLocale.Language.C: QLocale("en_US")}
 """Whose numbers are written in place of those of a locale."""
@@ -42,9 +45,18 @@ def isolated(text: str) -> str:
     return f"{_OPEN}{text}{_CLOSE}"
 
 
+def grouped(text: str) -> str:
+    """Return numbers and words that belong together, apart from what stands around them.
+
+    They read in the direction of their words; the numbers inside are isolated already.
+    """
+    is_rtl = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"{_OPEN_RTL if is_rtl else _OPEN}{text}{_CLOSE}"
+
+
 def plain(text: str) -> str:
     """Return text without the marks of direction: for comparison and for files."""
-    return text.replace(_OPEN, "").replace(_CLOSE, "")
+    return text.translate(_MARKS)
 
 
 def kind_of(unit: str) -> Kind:
@@ -109,7 +121,7 @@ def points(share: float, digits: int | None = None, *, locale: QLocale | None = 
     if not math.isfinite(share):
         return isolated(UNKNOWN)
     text = _signed_text(100.0 * share, digits, True, locale)
-    return QCoreApplication.translate("Numbers", "{number} points").format(number=isolated(text))
+    return grouped(QCoreApplication.translate("Numbers", "{number} points").format(number=isolated(text)))
 
 
 def shekels(amount: float, digits: int | None = None, *, signed: bool = False, locale: QLocale | None = None) -> str:
@@ -122,7 +134,7 @@ def shekels(amount: float, digits: int | None = None, *, signed: bool = False, l
     else:
         sign, text = _parts(amount, 0 if digits is None else digits, signed, locale)
         pattern = QCoreApplication.translate("Numbers", "{sign}₪{number}")
-    return isolated(pattern.format(sign=sign, number=text))
+    return grouped(pattern.format(sign=sign, number=text))
 
 
 def count(value: float, *, signed: bool = False, locale: QLocale | None = None) -> str:
@@ -191,7 +203,7 @@ def ranged(
     told = quantity(value, unit, digits, difference=difference, locale=locale)
     if abs(value) >= _MILLION and kind_of(unit) == "money":  # the ends in millions as well
         ends = [_signed_text(end / _MILLION, digits + 6, difference, locale) for end in (low, high)]
-    return isolated(pattern.format(value=told, low=ends[0], high=ends[1]))
+    return grouped(pattern.format(value=told, low=isolated(ends[0]), high=isolated(ends[1])))
 
 
 def tick(value: float, unit: str, step: float, *, difference: bool = False, locale: QLocale | None = None) -> str:

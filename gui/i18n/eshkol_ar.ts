@@ -1,0 +1,4866 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Area</name>
+    <message>
+        <source>Whole region</source>
+        <translation>المنطقة كلها</translation>
+    </message>
+    <message>
+        <source>RC</source>
+        <translation>م.إ.</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsList</name>
+    <message>
+        <source>Search assumptions</source>
+        <translation>بحث في الافتراضات</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}، {unit}</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>تغيير {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>A and B are the same scenario. Choose another B, or copy A and change a lever.</source>
+        <translation>‏A وB هما السيناريو نفسه. اختاروا B آخر، أو انسخوا A وغيّروا رافعة.</translation>
+    </message>
+    <message>
+        <source>A and B do not differ. Move a lever.</source>
+        <translation>لا فرق بين A وB. حرّكوا رافعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيره</numerusform>
+            <numerusform>وواحد غيره</numerusform>
+            <numerusform>واثنان غيرهما</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A differs from B: {changes}</source>
+        <translation>يختلف A عن B: {changes}</translation>
+    </message>
+</context>
+<context>
+    <name>CloseScenario</name>
+    <message>
+        <source>C&amp;lose A</source>
+        <translation>إ&amp;غلاق A</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>A &amp;minus B</source>
+        <translation>‏A &amp;ناقص B</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>{lever}: only in A</source>
+        <translation>{lever}: في A فقط</translation>
+    </message>
+    <message>
+        <source>{lever}: only in B</source>
+        <translation>{lever}: في B فقط</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{lever}, {setting}: {a} (B: {b})</source>
+        <translation>{lever}، {setting}: {a} (في B: {b})</translation>
+    </message>
+    <message>
+        <source>{setting}: {a} (B: {b})</source>
+        <translation>{setting}: {a} (في B: {b})</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>&amp;Copy A</source>
+        <translation>&amp;نسخ A</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>a plain number</source>
+        <translation>عدد مجرّد</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}.</source>
+        <translation>الوحدة: {unit}.</translation>
+    </message>
+</context>
+<context>
+    <name>Fork</name>
+    <message>
+        <source>&amp;Fork A in {year}</source>
+        <translation>&amp;تفريع A في عام {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>{statement}, {comparison}.</source>
+        <translation>{statement}، {comparison}.</translation>
+    </message>
+    <message>
+        <source>{metric} changes by {amount} by {year}</source>
+        <translation>{metric}: تغيّر بمقدار {amount} حتى {year}</translation>
+    </message>
+    <message>
+        <source>{metric} grows {amount} by {year}</source>
+        <translation>{metric}: نمو بمقدار {amount} حتى {year}</translation>
+    </message>
+    <message>
+        <source>{metric} shrinks {amount} by {year}</source>
+        <translation>{metric}: انكماش بمقدار {amount} حتى {year}</translation>
+    </message>
+    <message>
+        <source>{metric} is {last} in {year}</source>
+        <translation>{metric}: {last} في عام {year}</translation>
+    </message>
+    <message>
+        <source>{metric} rises from {first} to {last} by {year}</source>
+        <translation>{metric}: ارتفاع من {first} إلى {last} حتى {year}</translation>
+    </message>
+    <message>
+        <source>{metric} falls from {first} to {last} by {year}</source>
+        <translation>{metric}: انخفاض من {first} إلى {last} حتى {year}</translation>
+    </message>
+    <message>
+        <source>{metric} stays at {last} until {year}</source>
+        <translation>{metric}: ثبات عند {last} حتى {year}</translation>
+    </message>
+    <message>
+        <source>which cannot be compared with B</source>
+        <translation>ولا يمكن مقارنته بـ B</translation>
+    </message>
+    <message>
+        <source>the same as in B</source>
+        <translation>كما في B</translation>
+    </message>
+    <message>
+        <source>{difference} against B in the first runs</source>
+        <translation>{difference} مقارنةً بـ B في التشغيلات الأولى</translation>
+    </message>
+    <message>
+        <source>no clear difference from B: {difference}</source>
+        <translation>لا فرق واضحًا عن B: {difference}</translation>
+    </message>
+    <message>
+        <source>{difference} against B</source>
+        <translation>{difference} مقارنةً بـ B</translation>
+    </message>
+</context>
+<context>
+    <name>Leave</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+</context>
+<context>
+    <name>Lever</name>
+    <message>
+        <source>Shared services</source>
+        <translation>خدمات مشتركة</translation>
+    </message>
+    <message>
+        <source>Offer joint provision of service domains in a cluster; every authority joins the domains that suit it.</source>
+        <translation>عرض تقديم مشترك لمجالات خدمة في العنقود؛ وتنضم كل سلطة إلى المجالات التي تناسبها.</translation>
+    </message>
+    <message>
+        <source>Evidence is divided: -13.5 % for waste in Czech municipalities (S3), -5 % in Emilia-Romagna (S7), nothing in the Netherlands (S8) and Italy (S9), and in the only Israeli panel nothing on average, with savings in peripheral and regional councils and higher cost in Arab authorities (S4). Savings come from the measured cost curve, as far as capacity realises them, less coordination; they can be negative. Members pay fees to the cluster body by the cost-sharing rule.</source>
+        <translation>الأدلة منقسمة: ‎-13.5 %‎ لجمع النفايات في بلديات تشيكية (S3)، و‎-5 %‎ في إميليا-رومانيا (S7)، ولا شيء في هولندا (S8) وإيطاليا (S9)، وفي دراسة اللوحة الإسرائيلية الوحيدة لا شيء في المتوسط، مع توفير في سلطات الأطراف والمجالس الإقليمية وكلفة أعلى في السلطات العربية (S4). ينتج التوفير من منحنى الكلفة المقيس، بقدر ما تحققه قدرة السلطة، بعد طرح كلفة التنسيق؛ وقد يكون سالبًا. يدفع الأعضاء رسومًا لجسم العنقود وفق قاعدة تقاسم الكلفة.</translation>
+    </message>
+    <message>
+        <source>Joint tenders</source>
+        <translation>مناقصات مشتركة</translation>
+    </message>
+    <message>
+        <source>Put a share of what members buy for their services into joint tenders of the cluster.</source>
+        <translation>إدخال جزء مما يشتريه الأعضاء لخدماتهم في مناقصات مشتركة للعنقود.</translation>
+    </message>
+    <message>
+        <source>A move to central purchasing brought Italian bodies -28 % (upper bound) and others -18 to -22 % by benchmark prices (S17); a randomised trial in Denmark saved nothing (S18). Larger lots win a volume discount and lose bidders of the region that cannot serve them, so a joint tender works against local procurement.</source>
+        <translation>حقق الانتقال إلى الشراء المركزي لهيئات إيطالية ‎-28 %‎ (حد أعلى) ولغيرها ‎-18‎ إلى ‎-22 %‎ عبر أسعار مرجعية (S17)؛ ولم توفّر تجربة عشوائية في الدنمارك شيئًا (S18). تنال الحزم الكبيرة خصم كمية وتخسر مقدّمي عروض من المنطقة لا يستطيعون تلبيتها، لذلك تعمل المناقصة المشتركة ضد الشراء المحلي.</translation>
+    </message>
+    <message>
+        <source>Pupil transport pooling</source>
+        <translation>تجميع نقل التلاميذ</translation>
+    </message>
+    <message>
+        <source>Share routes to special education and regional schools among the members of a cluster.</source>
+        <translation>تقاسم مسارات التعليم الخاص والمدارس الإقليمية بين أعضاء العنقود.</translation>
+    </message>
+    <message>
+        <source>No estimate for cooperation was found; consolidation of school districts in the United States raised transport cost by 0.6 to 10.6 % (S89). Here fuller buses save and longer ways cost, so distant members can lose.</source>
+        <translation>لم يُعثر على تقدير للتعاون؛ فقد رفع دمج مناطق المدارس في الولايات المتحدة كلفة النقل بنسبة 0.6 إلى 10.6 % (S89). هنا توفّر الحافلات الأكثر امتلاءً وتكلّف الطرق الأطول، لذلك قد يخسر الأعضاء البعيدون.</translation>
+    </message>
+    <message>
+        <source>Local procurement</source>
+        <translation>الشراء المحلي</translation>
+    </message>
+    <message>
+        <source>Let bidders of the region win up to a preference above the best bid from outside; cut tenders into small lots.</source>
+        <translation>يفوز مقدّمو العروض من المنطقة حتى هامش تفضيل فوق أفضل عرض من الخارج؛ وتُقسَّم المناقصات إلى حزم صغيرة.</translation>
+    </message>
+    <message>
+        <source>A preference of 5 % raised procurement cost by 3.8 % in California (S19). More money stays with local businesses; what that does for jobs depends on how much of it leaks on, and estimates of jobs for each tradable job run from 0 to 1.6 (S23-S25). The often quoted 76 % local re-spending (S22) ignores displacement.</source>
+        <translation>رفع تفضيل بنسبة 5 % كلفة المشتريات بنسبة 3.8 % في كاليفورنيا (S19). يبقى مال أكثر لدى الأعمال المحلية؛ وأثر ذلك على الوظائف يتوقف على مقدار ما يتسرّب منه، وتتراوح التقديرات بين 0 و1.6 وظيفة لكل وظيفة قابلة للتداول (S23-S25). أما نسبة 76 % من إعادة الإنفاق المحلي التي تُقتبس كثيرًا (S22) فتتجاهل الإزاحة.</translation>
+    </message>
+    <message>
+        <source>Revenue sharing</source>
+        <translation>تقاسم الإيرادات</translation>
+    </message>
+    <message>
+        <source>Pool a share of non-residential arnona inside a cluster and hand it out by residents.</source>
+        <translation>تجميع جزء من الأرنونا غير السكنية داخل العنقود وتوزيعه بحسب عدد السكان.</translation>
+    </message>
+    <message>
+        <source>The tax base, not scale, drives the gap: non-residential arnona per resident differs 4.8-fold between socio-economic clusters 8 and 2 (S82), and cooperation alone leaves it in place (S14, S15). Sharing moves money from members with industry to members without; balance grants respond to own revenue only, so they do not offset it.</source>
+        <translation>القاعدة الضريبية، لا الحجم، هي ما يصنع الفجوة: تختلف الأرنونا غير السكنية للفرد 4.8 أضعاف بين العنقودين الاجتماعيين-الاقتصاديين 8 و2 (S82)، والتعاون وحده يتركها على حالها (S14, S15). ينقل التقاسم المال من أعضاء لديهم صناعة إلى أعضاء بلا صناعة؛ وتستجيب هبات الموازنة للإيراد الذاتي فقط، فلا تلغيه.</translation>
+    </message>
+</context>
+<context>
+    <name>LeverCard</name>
+    <message>
+        <source>Strength of {lever}</source>
+        <translation>قوة {lever}</translation>
+    </message>
+    <message>
+        <source>B has no such lever.</source>
+        <translation>لا توجد رافعة كهذه في B.</translation>
+    </message>
+    <message>
+        <source>B stands at {strength}.</source>
+        <translation>في B: {strength}.</translation>
+    </message>
+    <message>
+        <source>Settings of {lever}</source>
+        <translation>إعدادات {lever}</translation>
+    </message>
+    <message>
+        <source>from {month}</source>
+        <translation>ابتداءً من {month}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>switching on {lever}</source>
+        <translation>تشغيل {lever}</translation>
+    </message>
+    <message>
+        <source>switching off {lever}</source>
+        <translation>إيقاف {lever}</translation>
+    </message>
+    <message>
+        <source>change of {lever}</source>
+        <translation>تغيير {lever}</translation>
+    </message>
+</context>
+<context>
+    <name>LeversPanel</name>
+    <message>
+        <source>Levers</source>
+        <translation>الروافع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Levers · %n changed</source>
+        <translation>
+            <numerusform>الروافع · لم يتغيّر شيء</numerusform>
+            <numerusform>الروافع · تغيّرت واحدة</numerusform>
+            <numerusform>الروافع · تغيّرت اثنتان</numerusform>
+            <numerusform>الروافع · تغيّرت %n</numerusform>
+            <numerusform>الروافع · تغيّرت %n</numerusform>
+            <numerusform>الروافع · تغيّرت %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>الافتراضات</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;سيناريو</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>{title}[*] – Eshkol</source>
+        <translation>{title}[*] – إشكول</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>Businesses</source>
+        <translation>الأعمال</translation>
+    </message>
+    <message>
+        <source>Businesses that trade at the end of the year.</source>
+        <translation>الأعمال الناشطة في نهاية السنة.</translation>
+    </message>
+    <message>
+        <source>Business births</source>
+        <translation>ولادات الأعمال</translation>
+    </message>
+    <message>
+        <source>Businesses founded in the year over those that trade at its end; compare T70.</source>
+        <translation>الأعمال التي تأسست في السنة نسبةً إلى الناشطة في نهايتها؛ قارنوا بـ T70.</translation>
+    </message>
+    <message>
+        <source>Business closures</source>
+        <translation>إغلاقات الأعمال</translation>
+    </message>
+    <message>
+        <source>Businesses closed in the year over those that trade at its end.</source>
+        <translation>الأعمال التي أُغلقت في السنة نسبةً إلى الناشطة في نهايتها.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>الوظائف</translation>
+    </message>
+    <message>
+        <source>Jobs filled in the area, by residents and commuters, public employers included.</source>
+        <translation>الوظائف المشغولة في المنطقة، من السكان والمتنقلين يوميًا، بما فيها أرباب العمل العامون.</translation>
+    </message>
+    <message>
+        <source>Concentration of sectors</source>
+        <translation>تركّز القطاعات</translation>
+    </message>
+    <message>
+        <source>Herfindahl-Hirschman index of jobs over the ten sectors: sum of squared shares.</source>
+        <translation>مؤشر هيرفندال-هيرشمان للوظائف على القطاعات العشرة: مجموع مربعات الحصص.</translation>
+    </message>
+    <message>
+        <source>Variety of sectors</source>
+        <translation>تنوّع القطاعات</translation>
+    </message>
+    <message>
+        <source>Entropy of jobs over the ten sectors, - sum of s ln s: higher is more varied.</source>
+        <translation>إنتروبيا الوظائف على القطاعات العشرة، ‎-Σ s ln s‎: الأعلى أكثر تنوعًا.</translation>
+    </message>
+    <message>
+        <source>Jobs in agriculture</source>
+        <translation>وظائف في الزراعة</translation>
+    </message>
+    <message>
+        <source>Jobs filled in agriculture, by residents and commuters.</source>
+        <translation>الوظائف المشغولة في الزراعة، من السكان والمتنقلين يوميًا.</translation>
+    </message>
+    <message>
+        <source>Jobs in manufacturing</source>
+        <translation>وظائف في الصناعة</translation>
+    </message>
+    <message>
+        <source>Jobs filled in manufacturing, by residents and commuters.</source>
+        <translation>الوظائف المشغولة في الصناعة، من السكان والمتنقلين يوميًا.</translation>
+    </message>
+    <message>
+        <source>Jobs in high tech</source>
+        <translation>وظائف في التقنية العالية</translation>
+    </message>
+    <message>
+        <source>Jobs filled in high tech, by residents and commuters.</source>
+        <translation>الوظائف المشغولة في التقنية العالية، من السكان والمتنقلين يوميًا.</translation>
+    </message>
+    <message>
+        <source>Jobs in construction</source>
+        <translation>وظائف في البناء</translation>
+    </message>
+    <message>
+        <source>Jobs filled in construction, by residents and commuters.</source>
+        <translation>الوظائف المشغولة في البناء، من السكان والمتنقلين يوميًا.</translation>
+    </message>
+    <message>
+        <source>Jobs in trade</source>
+        <translation>وظائف في التجارة</translation>
+    </message>
+    <message>
+        <source>Jobs filled in trade, by residents and commuters.</source>
+        <translation>الوظائف المشغولة في التجارة، من السكان والمتنقلين يوميًا.</translation>
+    </message>
+    <message>
+        <source>Jobs in tourism food</source>
+        <translation>وظائف في السياحة والمطاعم</translation>
+    </message>
+    <message>
+        <source>Jobs filled in tourism food, by residents and commuters.</source>
+        <translation>الوظائف المشغولة في السياحة والمطاعم، من السكان والمتنقلين يوميًا.</translation>
+    </message>
+    <message>
+        <source>Jobs in transport</source>
+        <translation>وظائف في النقل</translation>
+    </message>
+    <message>
+        <source>Jobs filled in transport, by residents and commuters.</source>
+        <translation>الوظائف المشغولة في النقل، من السكان والمتنقلين يوميًا.</translation>
+    </message>
+    <message>
+        <source>Jobs in business services</source>
+        <translation>وظائف في خدمات الأعمال</translation>
+    </message>
+    <message>
+        <source>Jobs filled in business services, by residents and commuters.</source>
+        <translation>الوظائف المشغولة في خدمات الأعمال، من السكان والمتنقلين يوميًا.</translation>
+    </message>
+    <message>
+        <source>Jobs in public services</source>
+        <translation>وظائف في الخدمات العامة</translation>
+    </message>
+    <message>
+        <source>Jobs filled in public services, by residents and commuters.</source>
+        <translation>الوظائف المشغولة في الخدمات العامة، من السكان والمتنقلين يوميًا.</translation>
+    </message>
+    <message>
+        <source>Jobs in personal services</source>
+        <translation>وظائف في الخدمات الشخصية</translation>
+    </message>
+    <message>
+        <source>Jobs filled in personal services, by residents and commuters.</source>
+        <translation>الوظائف المشغولة في الخدمات الشخصية، من السكان والمتنقلين يوميًا.</translation>
+    </message>
+    <message>
+        <source>Jobs in local government</source>
+        <translation>وظائف في الحكم المحلي</translation>
+    </message>
+    <message>
+        <source>Jobs filled in local government, by residents and commuters.</source>
+        <translation>الوظائف المشغولة في الحكم المحلي، من السكان والمتنقلين يوميًا.</translation>
+    </message>
+    <message>
+        <source>Businesses with 1 jobs</source>
+        <translation>أعمال بوظيفة واحدة</translation>
+    </message>
+    <message>
+        <source>Share of businesses with 1 jobs, the owner&apos;s own work included; compare T72, T73.</source>
+        <translation>نسبة الأعمال بـ وظيفة واحدة، بما فيها عمل المالك؛ قارنوا بـ T72 وT73.</translation>
+    </message>
+    <message>
+        <source>Businesses with 2-4 jobs</source>
+        <translation>أعمال بـ 2-4 وظائف</translation>
+    </message>
+    <message>
+        <source>Share of businesses with 2-4 jobs, the owner&apos;s own work included; compare T72, T73.</source>
+        <translation>نسبة الأعمال بـ 2-4 وظائف، بما فيها عمل المالك؛ قارنوا بـ T72 وT73.</translation>
+    </message>
+    <message>
+        <source>Businesses with 5-19 jobs</source>
+        <translation>أعمال بـ 5-19 وظيفة</translation>
+    </message>
+    <message>
+        <source>Share of businesses with 5-19 jobs, the owner&apos;s own work included; compare T72, T73.</source>
+        <translation>نسبة الأعمال بـ 5-19 وظيفة، بما فيها عمل المالك؛ قارنوا بـ T72 وT73.</translation>
+    </message>
+    <message>
+        <source>Businesses with 20-99 jobs</source>
+        <translation>أعمال بـ 20-99 وظيفة</translation>
+    </message>
+    <message>
+        <source>Share of businesses with 20-99 jobs, the owner&apos;s own work included; compare T72, T73.</source>
+        <translation>نسبة الأعمال بـ 20-99 وظيفة، بما فيها عمل المالك؛ قارنوا بـ T72 وT73.</translation>
+    </message>
+    <message>
+        <source>Businesses with 100+ jobs</source>
+        <translation>أعمال بـ 100 وظيفة فأكثر</translation>
+    </message>
+    <message>
+        <source>Share of businesses with 100+ jobs, the owner&apos;s own work included; compare T72, T73.</source>
+        <translation>نسبة الأعمال بـ 100 وظيفة فأكثر، بما فيها عمل المالك؛ قارنوا بـ T72 وT73.</translation>
+    </message>
+    <message>
+        <source>Net saving</source>
+        <translation>صافي التوفير</translation>
+    </message>
+    <message>
+        <source>Solo cost of joint services less the fees that members pay, mean over members; coordination is in the fee.</source>
+        <translation>كلفة الخدمات المشتركة لو قُدّمت منفردة، بعد طرح رسوم الأعضاء، متوسطًا على الأعضاء؛ والتنسيق ضمن الرسوم.</translation>
+    </message>
+    <message>
+        <source>Net saving per resident</source>
+        <translation>صافي التوفير للساكن</translation>
+    </message>
+    <message>
+        <source>Solo cost of joint services less fees, over the residents of members.</source>
+        <translation>كلفة الخدمات المشتركة لو قُدّمت منفردة، بعد طرح الرسوم، على سكان الأعضاء.</translation>
+    </message>
+    <message>
+        <source>Losers</source>
+        <translation>الخاسرون</translation>
+    </message>
+    <message>
+        <source>Members that pay more in all their joint services together than these would cost alone; `members` names them.</source>
+        <translation>أعضاء يدفعون في مجمل خدماتهم المشتركة أكثر مما كانت ستكلفهم منفردين؛ `members` يسمّيهم.</translation>
+    </message>
+    <message>
+        <source>Members that do not lose</source>
+        <translation>أعضاء لا يخسرون</translation>
+    </message>
+    <message>
+        <source>Share of members with a net benefit of at least 0 (individual rationality).</source>
+        <translation>نسبة الأعضاء ذوي المنفعة الصافية غير السالبة (العقلانية الفردية).</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>What coordination with the other members costs, over the residents of members: a part of the joint cost.</source>
+        <translation>كلفة التنسيق مع الأعضاء الآخرين، على سكان الأعضاء: جزء من الكلفة المشتركة.</translation>
+    </message>
+    <message>
+        <source>Own revenue</source>
+        <translation>الإيراد الذاتي</translation>
+    </message>
+    <message>
+        <source>Arnona and fees of the year over residents.</source>
+        <translation>الأرنونا والرسوم في السنة للساكن.</translation>
+    </message>
+    <message>
+        <source>Own share of revenue</source>
+        <translation>حصة الإيراد الذاتي</translation>
+    </message>
+    <message>
+        <source>Own revenue over all receipts of authorities, loans excluded; baseline T16.</source>
+        <translation>الإيراد الذاتي من مجمل مقبوضات السلطات، دون القروض؛ الأساس T16.</translation>
+    </message>
+    <message>
+        <source>Business share of arnona</source>
+        <translation>حصة الأعمال من الأرنونا</translation>
+    </message>
+    <message>
+        <source>Arnona of businesses over all arnona of the year; compare T17.</source>
+        <translation>أرنونا الأعمال من مجمل الأرنونا في السنة؛ قارنوا بـ T17.</translation>
+    </message>
+    <message>
+        <source>Arnona collection</source>
+        <translation>جباية الأرنونا</translation>
+    </message>
+    <message>
+        <source>Share of residential arnona charged that is collected, weighted by what is charged; compare T22.</source>
+        <translation>نسبة ما يُجبى من أرنونا السكن المفروضة، مرجّحة بالمفروض؛ قارنوا بـ T22.</translation>
+    </message>
+    <message>
+        <source>Balance grant</source>
+        <translation>هبة الموازنة</translation>
+    </message>
+    <message>
+        <source>Balance grant of the state over residents; compare T20.</source>
+        <translation>هبة الموازنة من الدولة للساكن؛ قارنوا بـ T20.</translation>
+    </message>
+    <message>
+        <source>State grants</source>
+        <translation>هبات الدولة</translation>
+    </message>
+    <message>
+        <source>All grants of the state to authorities and cluster bodies over residents.</source>
+        <translation>مجمل هبات الدولة للسلطات وأجسام العناقيد، للساكن.</translation>
+    </message>
+    <message>
+        <source>Municipal spending</source>
+        <translation>الإنفاق البلدي</translation>
+    </message>
+    <message>
+        <source>Payments of authorities and cluster bodies over residents, without what they pay each other; compare T13.</source>
+        <translation>مدفوعات السلطات وأجسام العناقيد للساكن، دون ما يدفعه بعضها لبعض؛ قارنوا بـ T13.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Receipts less payments of authorities over receipts; loans excluded.</source>
+        <translation>مقبوضات السلطات ناقص مدفوعاتها، نسبةً إلى المقبوضات؛ دون القروض.</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>الدَّين</translation>
+    </message>
+    <message>
+        <source>Debt of authorities over their receipts of the year.</source>
+        <translation>دين السلطات نسبةً إلى مقبوضاتها في السنة.</translation>
+    </message>
+    <message>
+        <source>Authorities with a deficit</source>
+        <translation>سلطات بعجز</translation>
+    </message>
+    <message>
+        <source>Share of authorities with residents that paid more than they received in the year; all count alike.</source>
+        <translation>نسبة السلطات المأهولة التي دفعت في السنة أكثر مما قبضت؛ كلها تُحسب بالتساوي.</translation>
+    </message>
+    <message>
+        <source>Programme cost</source>
+        <translation>كلفة البرامج</translation>
+    </message>
+    <message>
+        <source>What authorities and cluster bodies pay for programmes of levers, over residents.</source>
+        <translation>ما تدفعه السلطات وأجسام العناقيد لبرامج الروافع، للساكن.</translation>
+    </message>
+    <message>
+        <source>Transfer from the rest of Israel</source>
+        <translation>تحويل من بقية إسرائيل</translation>
+    </message>
+    <message>
+        <source>What the state pays in the region beyond what it takes there, over residents; only for the whole region.</source>
+        <translation>ما تدفعه الدولة في المنطقة زيادةً على ما تجبيه فيها، للساكن؛ للمنطقة كلها فقط.</translation>
+    </message>
+    <message>
+        <source>Service gap</source>
+        <translation>فجوة الخدمات</translation>
+    </message>
+    <message>
+        <source>Headline gap: Gini between authorities of the service level over all domains, weighted by residents.</source>
+        <translation>الفجوة الرئيسية: جيني بين السلطات لمستوى الخدمة في كل المجالات، مرجّحًا بالسكان.</translation>
+    </message>
+    <message>
+        <source>Service gap, CV</source>
+        <translation>فجوة الخدمات، معامل الاختلاف</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation between authorities of the service level, weighted by residents.</source>
+        <translation>معامل الاختلاف بين السلطات لمستوى الخدمة، مرجّحًا بالسكان.</translation>
+    </message>
+    <message>
+        <source>Service gap, P90/P10</source>
+        <translation>فجوة الخدمات، P90/P10</translation>
+    </message>
+    <message>
+        <source>Ninth decile over first decile of the service level, each resident having that of their authority.</source>
+        <translation>العُشر التاسع إلى الأول لمستوى الخدمة، ولكل ساكن مستوى سلطته.</translation>
+    </message>
+    <message>
+        <source>Service gap, Hoover</source>
+        <translation>فجوة الخدمات، هوفر</translation>
+    </message>
+    <message>
+        <source>Share of all services that would have to move between authorities for an equal level, weighted by residents.</source>
+        <translation>نسبة الخدمات التي يجب أن تنتقل بين السلطات لتتساوى المستويات، مرجّحة بالسكان.</translation>
+    </message>
+    <message>
+        <source>Below the service floor</source>
+        <translation>دون أرضية الخدمة</translation>
+    </message>
+    <message>
+        <source>Share of residents whose authority&apos;s service level is below 0.8 of the national mean of the start.</source>
+        <translation>نسبة السكان الذين مستوى الخدمة في سلطتهم دون 0.8 من المتوسط القطري في البداية.</translation>
+    </message>
+    <message>
+        <source>Own-revenue gap</source>
+        <translation>فجوة الإيراد الذاتي</translation>
+    </message>
+    <message>
+        <source>Gini between authorities of own revenue per resident, weighted by residents; baseline T14.</source>
+        <translation>جيني بين السلطات للإيراد الذاتي للساكن، مرجّحًا بالسكان؛ الأساس T14.</translation>
+    </message>
+    <message>
+        <source>Own-revenue gap, CV</source>
+        <translation>فجوة الإيراد الذاتي، معامل الاختلاف</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation between authorities of own revenue per resident, weighted by residents; baseline T15.</source>
+        <translation>معامل الاختلاف بين السلطات للإيراد الذاتي للساكن، مرجّحًا بالسكان؛ الأساس T15.</translation>
+    </message>
+    <message>
+        <source>Income gap between authorities</source>
+        <translation>فجوة الدخل بين السلطات</translation>
+    </message>
+    <message>
+        <source>Theil&apos;s T between authorities of mean income, weighted by residents: the whole of what lies between them.</source>
+        <translation>ثيل T بين السلطات لمتوسط الدخل، مرجّحًا بالسكان: كل ما بين السلطات.</translation>
+    </message>
+    <message>
+        <source>Income gap, Gini between authorities</source>
+        <translation>فجوة الدخل، جيني بين السلطات</translation>
+    </message>
+    <message>
+        <source>Gini between authorities of mean income, weighted by residents.</source>
+        <translation>جيني بين السلطات لمتوسط الدخل، مرجّحًا بالسكان.</translation>
+    </message>
+    <message>
+        <source>Spread of income between authorities</source>
+        <translation>تشتت الدخل بين السلطات</translation>
+    </message>
+    <message>
+        <source>Standard deviation between authorities of the logarithm of mean income; its fall in time is sigma-convergence.</source>
+        <translation>الانحراف المعياري بين السلطات للوغاريتم متوسط الدخل؛ وانخفاضه مع الزمن هو تقارب سيغما.</translation>
+    </message>
+    <message>
+        <source>Spread of services between authorities</source>
+        <translation>تشتت الخدمات بين السلطات</translation>
+    </message>
+    <message>
+        <source>Standard deviation between authorities of the logarithm of the service level (sigma-convergence).</source>
+        <translation>الانحراف المعياري بين السلطات للوغاريتم مستوى الخدمة (تقارب سيغما).</translation>
+    </message>
+    <message>
+        <source>Rank persistence of income</source>
+        <translation>ثبات ترتيب الدخل</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s correlation of authorities&apos; ranks by mean income with those of the start; compare T41.</source>
+        <translation>ارتباط سبيرمان لترتيب السلطات بحسب متوسط الدخل مع ترتيب البداية؛ قارنوا بـ T41.</translation>
+    </message>
+    <message>
+        <source>Rank persistence of services</source>
+        <translation>ثبات ترتيب الخدمات</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s correlation of authorities&apos; ranks by service level with those of the start.</source>
+        <translation>ارتباط سبيرمان لترتيب السلطات بحسب مستوى الخدمة مع ترتيب البداية.</translation>
+    </message>
+    <message>
+        <source>Arab to Jewish income</source>
+        <translation>الدخل: العرب إلى اليهود</translation>
+    </message>
+    <message>
+        <source>Mean equivalised income of Arab residents (Druze and Bedouin too) over that of Jewish and other residents.</source>
+        <translation>متوسط الدخل المعادَل للسكان العرب (بمن فيهم الدروز والبدو) إلى اليهود وغيرهم.</translation>
+    </message>
+    <message>
+        <source>Employment gap of groups</source>
+        <translation>فجوة التشغيل بين المجموعات</translation>
+    </message>
+    <message>
+        <source>Employment rate at 25-64 of Jewish and other residents less that of Arab ones; baselines T54-T56.</source>
+        <translation>معدل التشغيل في سن 25-64 لليهود وغيرهم ناقص معدله للعرب؛ الأساس T54-T56.</translation>
+    </message>
+    <message>
+        <source>Wages in Arab and Jewish authorities</source>
+        <translation>الأجور في السلطات العربية واليهودية</translation>
+    </message>
+    <message>
+        <source>Mean wage of employees in authorities with an Arab majority over that in the others; baseline T36.</source>
+        <translation>متوسط أجر الأجيرين في السلطات ذات الأغلبية العربية إلى غيرها؛ الأساس T36.</translation>
+    </message>
+    <message>
+        <source>Mean income</source>
+        <translation>متوسط الدخل</translation>
+    </message>
+    <message>
+        <source>Disposable household income over the square root of the members, mean over persons, in NIS of 2018.</source>
+        <translation>الدخل المتاح للأسرة على الجذر التربيعي لعدد أفرادها، متوسطًا على الأفراد، بشواكل 2018.</translation>
+    </message>
+    <message>
+        <source>Median income</source>
+        <translation>وسيط الدخل</translation>
+    </message>
+    <message>
+        <source>Median over persons of equivalised disposable household income (square-root scale).</source>
+        <translation>وسيط الدخل المتاح المعادَل على الأفراد (سلّم الجذر).</translation>
+    </message>
+    <message>
+        <source>Income of the poorest 40 %</source>
+        <translation>دخل أفقر 40 %</translation>
+    </message>
+    <message>
+        <source>Mean equivalised disposable income of the poorest 40 % of persons in each year (anonymous).</source>
+        <translation>متوسط الدخل المتاح المعادَل لأفقر 40 % من الأفراد في كل سنة (دون تتبّع أشخاص).</translation>
+    </message>
+    <message>
+        <source>Household income</source>
+        <translation>دخل الأسرة</translation>
+    </message>
+    <message>
+        <source>Mean disposable income of a household, not equivalised.</source>
+        <translation>متوسط الدخل المتاح للأسرة، دون معادلة.</translation>
+    </message>
+    <message>
+        <source>Market income</source>
+        <translation>دخل السوق</translation>
+    </message>
+    <message>
+        <source>Equivalised income from work, capital and occupational pensions before taxes and transfers, mean over persons.</source>
+        <translation>الدخل المعادَل من العمل ورأس المال ومعاشات العمل قبل الضرائب والتحويلات، متوسطًا على الأفراد.</translation>
+    </message>
+    <message>
+        <source>Income growth</source>
+        <translation>نمو الدخل</translation>
+    </message>
+    <message>
+        <source>Headline growth: mean yearly real growth of mean income since the start, (y_T / y_0)^(1/T) - 1.</source>
+        <translation>النمو الرئيسي: متوسط النمو الحقيقي السنوي لمتوسط الدخل منذ البداية، ‎(y_T / y_0)^(1/T) - 1‎.</translation>
+    </message>
+    <message>
+        <source>Income growth of stayers</source>
+        <translation>نمو دخل الباقين</translation>
+    </message>
+    <message>
+        <source>Yearly real growth since the start of the mean income of residents who live in the same authority as then.</source>
+        <translation>النمو الحقيقي السنوي منذ البداية لمتوسط دخل السكان الذين يقيمون في السلطة نفسها.</translation>
+    </message>
+    <message>
+        <source>Growth of the poorest 40 %</source>
+        <translation>نمو دخل أفقر 40 %</translation>
+    </message>
+    <message>
+        <source>Yearly real growth since the start of the mean income of the poorest 40 % in each year.</source>
+        <translation>النمو الحقيقي السنوي منذ البداية لمتوسط دخل أفقر 40 % في كل سنة.</translation>
+    </message>
+    <message>
+        <source>Shared-prosperity premium</source>
+        <translation>علاوة الازدهار المشترك</translation>
+    </message>
+    <message>
+        <source>Growth of the income of the poorest 40 % less growth of mean income; above 0, growth is inclusive.</source>
+        <translation>نمو دخل أفقر 40 % ناقص نمو متوسط الدخل؛ فوق 0 يكون النمو شاملًا.</translation>
+    </message>
+    <message>
+        <source>Inclusive income</source>
+        <translation>الدخل الشامل</translation>
+    </message>
+    <message>
+        <source>Mean income times one less Atkinson&apos;s index (aversion 1): the equal income that would be as good.</source>
+        <translation>متوسط الدخل في واحد ناقص مؤشر أتكنسون (نفور 1): الدخل المتساوي المكافئ.</translation>
+    </message>
+    <message>
+        <source>Gross product</source>
+        <translation>الناتج الإجمالي</translation>
+    </message>
+    <message>
+        <source>Gross product by place of work over residents: sales less inputs and imports, and what public staff costs.</source>
+        <translation>الناتج الإجمالي بحسب مكان العمل للساكن: المبيعات ناقص المدخلات والاستيراد، وكلفة العاملين العامين.</translation>
+    </message>
+    <message>
+        <source>Labour productivity</source>
+        <translation>إنتاجية العمل</translation>
+    </message>
+    <message>
+        <source>Gross product by place of work over the jobs filled there in December.</source>
+        <translation>الناتج الإجمالي بحسب مكان العمل إلى الوظائف المشغولة هناك في كانون الأول.</translation>
+    </message>
+    <message>
+        <source>Gini of income</source>
+        <translation>جيني الدخل</translation>
+    </message>
+    <message>
+        <source>Gini coefficient of equivalised disposable income over persons.</source>
+        <translation>معامل جيني للدخل المتاح المعادَل على الأفراد.</translation>
+    </message>
+    <message>
+        <source>Gini of market income</source>
+        <translation>جيني دخل السوق</translation>
+    </message>
+    <message>
+        <source>Gini coefficient of equivalised income before taxes and transfers; baseline T31.</source>
+        <translation>معامل جيني للدخل المعادَل قبل الضرائب والتحويلات؛ الأساس T31.</translation>
+    </message>
+    <message>
+        <source>Redistribution</source>
+        <translation>إعادة التوزيع</translation>
+    </message>
+    <message>
+        <source>Gini of market income less Gini of disposable income: what taxes and transfers level.</source>
+        <translation>جيني دخل السوق ناقص جيني الدخل المتاح: ما تسوّيه الضرائب والتحويلات.</translation>
+    </message>
+    <message>
+        <source>Theil T</source>
+        <translation>ثيل T</translation>
+    </message>
+    <message>
+        <source>Theil&apos;s T of equivalised disposable income, incomes below 1 % of the region&apos;s median raised to it.</source>
+        <translation>ثيل T للدخل المتاح المعادَل؛ وتُرفع الدخول دون 1 % من وسيط المنطقة إليه.</translation>
+    </message>
+    <message>
+        <source>Theil T between clusters</source>
+        <translation>ثيل T بين العناقيد</translation>
+    </message>
+    <message>
+        <source>Part of Theil&apos;s T that would be left if everybody had the mean income of their cluster.</source>
+        <translation>الجزء الذي كان سيبقى من ثيل T لو كان لكل فرد متوسط دخل عنقوده.</translation>
+    </message>
+    <message>
+        <source>Theil T between authorities</source>
+        <translation>ثيل T بين السلطات</translation>
+    </message>
+    <message>
+        <source>Part of Theil&apos;s T between authorities inside their clusters.</source>
+        <translation>جزء ثيل T بين السلطات داخل عناقيدها.</translation>
+    </message>
+    <message>
+        <source>Theil T between groups</source>
+        <translation>ثيل T بين المجموعات</translation>
+    </message>
+    <message>
+        <source>Part of Theil&apos;s T between the population groups inside each authority.</source>
+        <translation>جزء ثيل T بين المجموعات السكانية داخل كل سلطة.</translation>
+    </message>
+    <message>
+        <source>Theil T within groups</source>
+        <translation>ثيل T داخل المجموعات</translation>
+    </message>
+    <message>
+        <source>Part of Theil&apos;s T between persons of one group in one authority.</source>
+        <translation>جزء ثيل T بين أفراد مجموعة واحدة في سلطة واحدة.</translation>
+    </message>
+    <message>
+        <source>Between-area share of Theil</source>
+        <translation>حصة ما بين المناطق من ثيل</translation>
+    </message>
+    <message>
+        <source>Share of Theil&apos;s T between clusters and authorities: the most that levelling authorities could remove.</source>
+        <translation>حصة ثيل T بين العناقيد والسلطات: أقصى ما يمكن أن تزيله تسوية السلطات.</translation>
+    </message>
+    <message>
+        <source>Incomes raised to the floor</source>
+        <translation>دخول رُفعت إلى الأرضية</translation>
+    </message>
+    <message>
+        <source>Share of persons whose income was raised to 1 % of the region&apos;s median for Theil&apos;s and Atkinson&apos;s indices.</source>
+        <translation>نسبة الأفراد الذين رُفع دخلهم إلى 1 % من وسيط المنطقة لأجل مؤشري ثيل وأتكنسون.</translation>
+    </message>
+    <message>
+        <source>Atkinson index</source>
+        <translation>مؤشر أتكنسون</translation>
+    </message>
+    <message>
+        <source>Atkinson&apos;s index with aversion 1: one less the geometric over the arithmetic mean of income.</source>
+        <translation>مؤشر أتكنسون بنفور 1: واحد ناقص المتوسط الهندسي على الحسابي للدخل.</translation>
+    </message>
+    <message>
+        <source>Palma ratio</source>
+        <translation>نسبة بالما</translation>
+    </message>
+    <message>
+        <source>Income share of the richest tenth over that of the poorest 40 %.</source>
+        <translation>حصة دخل أغنى عُشر إلى حصة أفقر 40 %.</translation>
+    </message>
+    <message>
+        <source>P90/P10</source>
+        <translation>‏P90/P10</translation>
+    </message>
+    <message>
+        <source>Ninth decile of equivalised disposable income over the first.</source>
+        <translation>العُشر التاسع للدخل المتاح المعادَل إلى الأول.</translation>
+    </message>
+    <message>
+        <source>S80/S20</source>
+        <translation>‏S80/S20</translation>
+    </message>
+    <message>
+        <source>Income share of the richest fifth over that of the poorest fifth.</source>
+        <translation>حصة دخل أغنى خُمس إلى أفقر خُمس.</translation>
+    </message>
+    <message>
+        <source>Hoover index</source>
+        <translation>مؤشر هوفر</translation>
+    </message>
+    <message>
+        <source>Share of all income that would have to move for equality.</source>
+        <translation>نسبة الدخل التي يجب أن تنتقل لتحقيق المساواة.</translation>
+    </message>
+    <message>
+        <source>Poverty</source>
+        <translation>الفقر</translation>
+    </message>
+    <message>
+        <source>Share of persons below the national poverty line of 2018, fixed in real terms, on the National Insurance scale.</source>
+        <translation>نسبة الأفراد دون خط الفقر القطري لعام 2018، ثابتًا بالقيم الحقيقية، على سلّم التأمين الوطني.</translation>
+    </message>
+    <message>
+        <source>Poverty gap</source>
+        <translation>فجوة الفقر</translation>
+    </message>
+    <message>
+        <source>Mean shortfall from the national poverty line of 2018 as a share of it, 0 for those above it.</source>
+        <translation>متوسط القصور عن خط الفقر القطري لعام 2018 كنسبة منه، و0 لمن فوقه.</translation>
+    </message>
+    <message>
+        <source>Relative poverty</source>
+        <translation>الفقر النسبي</translation>
+    </message>
+    <message>
+        <source>Share of persons below half the median of their own area in the same year, square-root scale.</source>
+        <translation>نسبة الأفراد دون نصف وسيط منطقتهم في السنة نفسها، سلّم الجذر.</translation>
+    </message>
+    <message>
+        <source>Gini of wages</source>
+        <translation>جيني الأجور</translation>
+    </message>
+    <message>
+        <source>Gini coefficient of gross monthly wages of resident employees; baseline T32.</source>
+        <translation>معامل جيني للأجور الشهرية الإجمالية للأجيرين المقيمين؛ الأساس T32.</translation>
+    </message>
+    <message>
+        <source>Between-area share of wage Theil</source>
+        <translation>حصة ما بين المناطق من ثيل الأجور</translation>
+    </message>
+    <message>
+        <source>Share of Theil&apos;s T of wages that lies between clusters and authorities; baseline T35.</source>
+        <translation>حصة ثيل T للأجور بين العناقيد والسلطات؛ الأساس T35.</translation>
+    </message>
+    <message>
+        <source>Employment 15+</source>
+        <translation>التشغيل 15+</translation>
+    </message>
+    <message>
+        <source>Employed residents over all of 15 and older, labour force survey definitions; baseline T53.</source>
+        <translation>السكان المشتغلون من مجمل أبناء 15 فأكثر، بتعريفات مسح القوى العاملة؛ الأساس T53.</translation>
+    </message>
+    <message>
+        <source>Participation 15+</source>
+        <translation>المشاركة 15+</translation>
+    </message>
+    <message>
+        <source>Employed and unemployed residents over all of 15 and older; baseline T53.</source>
+        <translation>السكان المشتغلون والعاطلون من مجمل أبناء 15 فأكثر؛ الأساس T53.</translation>
+    </message>
+    <message>
+        <source>Unemployment 15+</source>
+        <translation>البطالة 15+</translation>
+    </message>
+    <message>
+        <source>Unemployed residents over the labour force from 15; baseline T50.</source>
+        <translation>السكان العاطلون من القوى العاملة من سن 15؛ الأساس T50.</translation>
+    </message>
+    <message>
+        <source>Employment 25-64</source>
+        <translation>التشغيل 25-64</translation>
+    </message>
+    <message>
+        <source>Employed residents of 25-64 over all of that age.</source>
+        <translation>السكان المشتغلون في سن 25-64 من مجمل هذه السن.</translation>
+    </message>
+    <message>
+        <source>Participation 25-64</source>
+        <translation>المشاركة 25-64</translation>
+    </message>
+    <message>
+        <source>Employed and unemployed residents of 25-64 over all of that age.</source>
+        <translation>السكان المشتغلون والعاطلون في سن 25-64 من مجمل هذه السن.</translation>
+    </message>
+    <message>
+        <source>Unemployment 25-64</source>
+        <translation>البطالة 25-64</translation>
+    </message>
+    <message>
+        <source>Unemployed residents of 25-64 over the labour force of that age.</source>
+        <translation>السكان العاطلون في سن 25-64 من القوى العاملة في هذه السن.</translation>
+    </message>
+    <message>
+        <source>Employment of Jewish residents</source>
+        <translation>تشغيل السكان اليهود</translation>
+    </message>
+    <message>
+        <source>Employed over all Jewish and other residents of 25-64.</source>
+        <translation>المشتغلون من مجمل السكان اليهود وغيرهم في سن 25-64.</translation>
+    </message>
+    <message>
+        <source>Employment of Arab residents</source>
+        <translation>تشغيل السكان العرب</translation>
+    </message>
+    <message>
+        <source>Employed over all Arab residents of 25-64, Druze and Bedouin included.</source>
+        <translation>المشتغلون من مجمل السكان العرب في سن 25-64، بمن فيهم الدروز والبدو.</translation>
+    </message>
+    <message>
+        <source>Employment of Druze residents</source>
+        <translation>تشغيل السكان الدروز</translation>
+    </message>
+    <message>
+        <source>Employed over all Druze residents of 25-64.</source>
+        <translation>المشتغلون من مجمل السكان الدروز في سن 25-64.</translation>
+    </message>
+    <message>
+        <source>Employment of Bedouin residents</source>
+        <translation>تشغيل السكان البدو</translation>
+    </message>
+    <message>
+        <source>Employed over all Bedouin residents of 25-64.</source>
+        <translation>المشتغلون من مجمل السكان البدو في سن 25-64.</translation>
+    </message>
+    <message>
+        <source>Employment of Arab men</source>
+        <translation>تشغيل الرجال العرب</translation>
+    </message>
+    <message>
+        <source>Employed over all Arab men of 25-64, Druze and Bedouin included; baseline T55.</source>
+        <translation>المشتغلون من مجمل الرجال العرب في سن 25-64، بمن فيهم الدروز والبدو؛ الأساس T55.</translation>
+    </message>
+    <message>
+        <source>Employment of Arab women</source>
+        <translation>تشغيل النساء العربيات</translation>
+    </message>
+    <message>
+        <source>Employed over all Arab women of 25-64, Druze and Bedouin included; baseline T56.</source>
+        <translation>المشتغلات من مجمل النساء العربيات في سن 25-64، بمن فيهن الدرزيات والبدويات؛ الأساس T56.</translation>
+    </message>
+    <message>
+        <source>Employment gap of women</source>
+        <translation>فجوة تشغيل النساء</translation>
+    </message>
+    <message>
+        <source>Employment rate of men less that of women at 25-64.</source>
+        <translation>معدل تشغيل الرجال ناقص معدل النساء في سن 25-64.</translation>
+    </message>
+    <message>
+        <source>Unemployment gap of groups</source>
+        <translation>فجوة البطالة بين المجموعات</translation>
+    </message>
+    <message>
+        <source>Unemployment rate of Arab residents less that of Jewish and other ones at 25-64.</source>
+        <translation>معدل بطالة العرب ناقص معدل اليهود وغيرهم في سن 25-64.</translation>
+    </message>
+    <message>
+        <source>Mean wage</source>
+        <translation>متوسط الأجر</translation>
+    </message>
+    <message>
+        <source>Gross monthly wage of resident employees in December, wherever they work; baseline T33.</source>
+        <translation>الأجر الشهري الإجمالي للأجيرين المقيمين في كانون الأول، أينما عملوا؛ الأساس T33.</translation>
+    </message>
+    <message>
+        <source>Median to mean wage</source>
+        <translation>وسيط الأجر إلى متوسطه</translation>
+    </message>
+    <message>
+        <source>Median over mean gross wage of resident employees; baseline T39.</source>
+        <translation>وسيط الأجر الإجمالي إلى متوسطه للأجيرين المقيمين؛ الأساس T39.</translation>
+    </message>
+    <message>
+        <source>Women&apos;s to men&apos;s wage</source>
+        <translation>أجر النساء إلى الرجال</translation>
+    </message>
+    <message>
+        <source>Mean gross wage of women over that of men among resident employees; baseline T37.</source>
+        <translation>متوسط الأجر الإجمالي للنساء إلى الرجال بين الأجيرين المقيمين؛ الأساس T37.</translation>
+    </message>
+    <message>
+        <source>Arab to Jewish wage</source>
+        <translation>الأجر: العرب إلى اليهود</translation>
+    </message>
+    <message>
+        <source>Mean gross wage of Arab over that of Jewish and other resident employees.</source>
+        <translation>متوسط الأجر الإجمالي للأجيرين العرب إلى اليهود وغيرهم.</translation>
+    </message>
+    <message>
+        <source>Work outside the authority</source>
+        <translation>العمل خارج السلطة</translation>
+    </message>
+    <message>
+        <source>Share of employed residents who work outside the authority where they live; baseline T60.</source>
+        <translation>نسبة السكان المشتغلين الذين يعملون خارج سلطة سكنهم؛ الأساس T60.</translation>
+    </message>
+    <message>
+        <source>Work outside the region</source>
+        <translation>العمل خارج المنطقة</translation>
+    </message>
+    <message>
+        <source>Share of employed residents who work outside the region; compare T63.</source>
+        <translation>نسبة السكان المشتغلين الذين يعملون خارج المنطقة؛ قارنوا بـ T63.</translation>
+    </message>
+    <message>
+        <source>Commute</source>
+        <translation>التنقّل إلى العمل</translation>
+    </message>
+    <message>
+        <source>Mean distance one way, as the crow flies, of employed residents who work in the region.</source>
+        <translation>متوسط المسافة الجوية ذهابًا للسكان المشتغلين الذين يعملون في المنطقة.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>الوظائف الشاغرة</translation>
+    </message>
+    <message>
+        <source>Jobs left open at the end of December over these and the filled ones.</source>
+        <translation>الوظائف التي بقيت شاغرة في نهاية كانون الأول من مجمل الشاغرة والمشغولة.</translation>
+    </message>
+    <message>
+        <source>Vacancies for each unemployed</source>
+        <translation>وظائف شاغرة لكل عاطل</translation>
+    </message>
+    <message>
+        <source>Jobs left open at the end of December over unemployed residents; compare T59.</source>
+        <translation>الوظائف الشاغرة في نهاية كانون الأول إلى السكان العاطلين؛ قارنوا بـ T59.</translation>
+    </message>
+    <message>
+        <source>Jobs for each working resident</source>
+        <translation>وظائف لكل ساكن عامل</translation>
+    </message>
+    <message>
+        <source>Jobs filled in the area over employed residents of the area: above 1, more commute in than out.</source>
+        <translation>الوظائف المشغولة في المنطقة إلى سكانها المشتغلين: فوق 1، الداخلون للعمل أكثر من الخارجين.</translation>
+    </message>
+    <message>
+        <source>Matriculation</source>
+        <translation>شهادة البجروت</translation>
+    </message>
+    <message>
+        <source>Share with matriculation among residents who were 18 or 19 when the school year began; baseline T80.</source>
+        <translation>نسبة الحاصلين على البجروت بين من كانوا في 18 أو 19 عند بدء السنة الدراسية؛ الأساس T80.</translation>
+    </message>
+    <message>
+        <source>Matriculation gap of groups</source>
+        <translation>فجوة البجروت بين المجموعات</translation>
+    </message>
+    <message>
+        <source>Share with matriculation at 18-19 of Jewish and other residents less that of Arab ones; compare T80.</source>
+        <translation>نسبة البجروت في سن 18-19 لليهود وغيرهم ناقص نسبتها للعرب؛ قارنوا بـ T80.</translation>
+    </message>
+    <message>
+        <source>Degrees at 25-34</source>
+        <translation>شهادات جامعية 25-34</translation>
+    </message>
+    <message>
+        <source>Share with a degree among residents of 25-34; degrees are taken at 26.</source>
+        <translation>نسبة حاملي الشهادة الجامعية بين السكان 25-34؛ وتُنال في سن 26.</translation>
+    </message>
+    <message>
+        <source>Degrees at 35-54</source>
+        <translation>شهادات جامعية 35-54</translation>
+    </message>
+    <message>
+        <source>Share with a degree among residents of 35-54; compare T84.</source>
+        <translation>نسبة حاملي الشهادة الجامعية بين السكان 35-54؛ قارنوا بـ T84.</translation>
+    </message>
+    <message>
+        <source>Procurement in the region</source>
+        <translation>المشتريات في المنطقة</translation>
+    </message>
+    <message>
+        <source>Share of purchases by contract of authorities and cluster bodies whose supplier is a business of the region.</source>
+        <translation>نسبة مشتريات السلطات وأجسام العناقيد بعقود من مورّدين من أعمال المنطقة.</translation>
+    </message>
+    <message>
+        <source>Procurement in the authority</source>
+        <translation>المشتريات في السلطة</translation>
+    </message>
+    <message>
+        <source>Share of purchases by contract whose supplier is a business of the authority that buys.</source>
+        <translation>نسبة المشتريات بعقود من مورّدين من أعمال السلطة المشترية.</translation>
+    </message>
+    <message>
+        <source>Household spending in the region</source>
+        <translation>إنفاق الأسر في المنطقة</translation>
+    </message>
+    <message>
+        <source>Share of household spending on goods and services, net of VAT, that businesses of the region receive.</source>
+        <translation>نسبة إنفاق الأسر على السلع والخدمات، دون ضريبة القيمة المضافة، التي تصل أعمال المنطقة.</translation>
+    </message>
+    <message>
+        <source>Local retention, round 1</source>
+        <translation>الاحتفاظ المحلي، جولة 1</translation>
+    </message>
+    <message>
+        <source>What residents (wages) and businesses (contracts) of the region get of a shekel of municipal spending.</source>
+        <translation>ما يناله سكان المنطقة (أجور) وأعمالها (عقود) من كل شيكل إنفاق بلدي.</translation>
+    </message>
+    <message>
+        <source>Local retention, round 2</source>
+        <translation>الاحتفاظ المحلي، جولة 2</translation>
+    </message>
+    <message>
+        <source>What is in the region after those who got a shekel of municipal spending have spent their part.</source>
+        <translation>ما يبقى في المنطقة بعد أن ينفق من نالوا شيكل الإنفاق البلدي نصيبهم.</translation>
+    </message>
+    <message>
+        <source>Local retention, round 3</source>
+        <translation>الاحتفاظ المحلي، جولة 3</translation>
+    </message>
+    <message>
+        <source>What is in the region of a shekel of municipal spending after a third round.</source>
+        <translation>ما يبقى في المنطقة من شيكل إنفاق بلدي بعد جولة ثالثة.</translation>
+    </message>
+    <message>
+        <source>LM3</source>
+        <translation>‏LM3</translation>
+    </message>
+    <message>
+        <source>Local multiplier: the shekel, what stays after the first round and after the second, over the shekel.</source>
+        <translation>المضاعف المحلي: الشيكل، وما يبقى بعد الجولة الأولى وبعد الثانية، إلى الشيكل.</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>السكان</translation>
+    </message>
+    <message>
+        <source>Residents at the end of the year; baseline T01.</source>
+        <translation>السكان في نهاية السنة؛ الأساس T01.</translation>
+    </message>
+    <message>
+        <source>Population growth</source>
+        <translation>نمو السكان</translation>
+    </message>
+    <message>
+        <source>Residents at the end of the year over those of January, less 1; compare T05.</source>
+        <translation>السكان في نهاية السنة إلى كانون الثاني، ناقص 1؛ قارنوا بـ T05.</translation>
+    </message>
+    <message>
+        <source>Births</source>
+        <translation>الولادات</translation>
+    </message>
+    <message>
+        <source>Births of the year for 1,000 residents; baseline T94.</source>
+        <translation>ولادات السنة لكل 1,000 ساكن؛ الأساس T94.</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>الوفيات</translation>
+    </message>
+    <message>
+        <source>Deaths of the year for 1,000 residents; baseline T94.</source>
+        <translation>وفيات السنة لكل 1,000 ساكن؛ الأساس T94.</translation>
+    </message>
+    <message>
+        <source>Net migration</source>
+        <translation>صافي الهجرة</translation>
+    </message>
+    <message>
+        <source>Arrivals less departures of the year for 1,000 residents; moves inside an area cancel.</source>
+        <translation>الوافدون ناقص المغادرين في السنة لكل 1,000 ساكن؛ والتنقلات داخل المنطقة تتلاغى.</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>المغادرون</translation>
+    </message>
+    <message>
+        <source>Residents who left their authority in the year, for another one or the rest of the country; compare T90.</source>
+        <translation>سكان غادروا سلطتهم في السنة إلى أخرى أو إلى بقية البلاد؛ قارنوا بـ T90.</translation>
+    </message>
+    <message>
+        <source>Aged 0-17</source>
+        <translation>أبناء 0-17</translation>
+    </message>
+    <message>
+        <source>Share of residents of 0-17; baseline T93.</source>
+        <translation>نسبة السكان 0-17؛ الأساس T93.</translation>
+    </message>
+    <message>
+        <source>Aged 65+</source>
+        <translation>أبناء 65+</translation>
+    </message>
+    <message>
+        <source>Share of residents of 65 and older; baseline T92.</source>
+        <translation>نسبة السكان 65 فأكثر؛ الأساس T92.</translation>
+    </message>
+    <message>
+        <source>Jewish and other residents</source>
+        <translation>سكان يهود وغيرهم</translation>
+    </message>
+    <message>
+        <source>Share of Jewish and other residents, as the CBS counts them.</source>
+        <translation>نسبة السكان اليهود وغيرهم، كما تعدّهم دائرة الإحصاء المركزية.</translation>
+    </message>
+    <message>
+        <source>Arab residents</source>
+        <translation>سكان عرب</translation>
+    </message>
+    <message>
+        <source>Share of Arab residents, Druze and Bedouin included.</source>
+        <translation>نسبة السكان العرب، بمن فيهم الدروز والبدو.</translation>
+    </message>
+    <message>
+        <source>Druze residents</source>
+        <translation>سكان دروز</translation>
+    </message>
+    <message>
+        <source>Share of Druze residents.</source>
+        <translation>نسبة السكان الدروز.</translation>
+    </message>
+    <message>
+        <source>Bedouin residents</source>
+        <translation>سكان بدو</translation>
+    </message>
+    <message>
+        <source>Share of Bedouin residents.</source>
+        <translation>نسبة السكان البدو.</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>الأسر</translation>
+    </message>
+    <message>
+        <source>Households at the end of the year.</source>
+        <translation>الأسر في نهاية السنة.</translation>
+    </message>
+    <message>
+        <source>Household size</source>
+        <translation>حجم الأسرة</translation>
+    </message>
+    <message>
+        <source>Mean number of members of a household.</source>
+        <translation>متوسط عدد أفراد الأسرة.</translation>
+    </message>
+    <message>
+        <source>Lonely seniors</source>
+        <translation>كبار سن يعانون الوحدة</translation>
+    </message>
+    <message>
+        <source>Share of residents of 65 and older whose loneliness lies above the threshold that gives T101 at the start.</source>
+        <translation>نسبة أبناء 65 فأكثر الذين تتجاوز وحدتهم العتبة التي تعطي T101 في البداية.</translation>
+    </message>
+    <message>
+        <source>Members of seniors&apos; communities</source>
+        <translation>أعضاء مجتمعات كبار السن</translation>
+    </message>
+    <message>
+        <source>Share of residents of 65 and older who take part in a seniors&apos; community.</source>
+        <translation>نسبة أبناء 65 فأكثر المشاركين في مجتمع لكبار السن.</translation>
+    </message>
+    <message>
+        <source>Arab to Jewish loneliness</source>
+        <translation>الوحدة: العرب إلى اليهود</translation>
+    </message>
+    <message>
+        <source>Share of lonely among Arab seniors over that among Jewish and other ones; compare T103.</source>
+        <translation>نسبة من يعانون الوحدة بين كبار السن العرب إلى اليهود وغيرهم؛ قارنوا بـ T103.</translation>
+    </message>
+    <message>
+        <source>Arab to Jewish membership</source>
+        <translation>العضوية: العرب إلى اليهود</translation>
+    </message>
+    <message>
+        <source>Share of members among Arab seniors over that among Jewish and other ones (reach equity).</source>
+        <translation>نسبة الأعضاء بين كبار السن العرب إلى اليهود وغيرهم (عدالة الوصول).</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Service level over all domains, weighted by what the country spends on each; areas by residents.</source>
+        <translation>مستوى الخدمة في كل المجالات، مرجّحًا بما تنفقه البلاد على كل منها؛ والمناطق بحسب السكان.</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>سلة الخدمات</translation>
+    </message>
+    <message>
+        <source>Share of residents who receive a service at 0.8 of the national mean of the start, mean over the domains.</source>
+        <translation>نسبة السكان الذين ينالون خدمة عند 0.8 من المتوسط القطري في البداية، متوسطًا على المجالات.</translation>
+    </message>
+    <message>
+        <source>Joint services</source>
+        <translation>خدمات مشتركة</translation>
+    </message>
+    <message>
+        <source>Domains that an authority shares with others; in a cluster or the region, joint services that exist.</source>
+        <translation>مجالات تتقاسمها سلطة مع غيرها؛ وفي العنقود أو المنطقة، الخدمات المشتركة القائمة.</translation>
+    </message>
+    <message>
+        <source>Members of joint services</source>
+        <translation>أعضاء الخدمات المشتركة</translation>
+    </message>
+    <message>
+        <source>Authorities that share at least one domain.</source>
+        <translation>سلطات تتقاسم مجالًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Level of administration</source>
+        <translation>مستوى الإدارة</translation>
+    </message>
+    <message>
+        <source>Service level of administration; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>مستوى الخدمة في الإدارة؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
+    </message>
+    <message>
+        <source>Level of waste</source>
+        <translation>مستوى النفايات</translation>
+    </message>
+    <message>
+        <source>Service level of waste; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>مستوى الخدمة في النفايات؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
+    </message>
+    <message>
+        <source>Level of pupil transport</source>
+        <translation>مستوى نقل التلاميذ</translation>
+    </message>
+    <message>
+        <source>Service level of pupil transport; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>مستوى الخدمة في نقل التلاميذ؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
+    </message>
+    <message>
+        <source>Level of education</source>
+        <translation>مستوى التعليم</translation>
+    </message>
+    <message>
+        <source>Service level of education; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>مستوى الخدمة في التعليم؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
+    </message>
+    <message>
+        <source>Level of early childhood</source>
+        <translation>مستوى الطفولة المبكرة</translation>
+    </message>
+    <message>
+        <source>Service level of early childhood; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>مستوى الخدمة في الطفولة المبكرة؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
+    </message>
+    <message>
+        <source>Level of welfare</source>
+        <translation>مستوى الرفاه</translation>
+    </message>
+    <message>
+        <source>Service level of welfare; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>مستوى الخدمة في الرفاه؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
+    </message>
+    <message>
+        <source>Level of seniors</source>
+        <translation>مستوى كبار السن</translation>
+    </message>
+    <message>
+        <source>Service level of seniors; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>مستوى الخدمة في كبار السن؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
+    </message>
+    <message>
+        <source>Level of culture</source>
+        <translation>مستوى الثقافة</translation>
+    </message>
+    <message>
+        <source>Service level of culture; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>مستوى الخدمة في الثقافة؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
+    </message>
+    <message>
+        <source>Level of transport</source>
+        <translation>مستوى المواصلات</translation>
+    </message>
+    <message>
+        <source>Service level of transport; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>مستوى الخدمة في المواصلات؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
+    </message>
+    <message>
+        <source>Level of business</source>
+        <translation>مستوى تطوير الأعمال</translation>
+    </message>
+    <message>
+        <source>Service level of business; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>مستوى الخدمة في تطوير الأعمال؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
+    </message>
+    <message>
+        <source>Level of planning</source>
+        <translation>مستوى التخطيط</translation>
+    </message>
+    <message>
+        <source>Service level of planning; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>مستوى الخدمة في التخطيط؛ 1 هو المتوسط القطري في البداية. المناطق بحسب السكان.</translation>
+    </message>
+    <message>
+        <source>Unit cost of administration</source>
+        <translation>كلفة الوحدة: الإدارة</translation>
+    </message>
+    <message>
+        <source>What a unit of administration costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>كلفة وحدة من الإدارة كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of waste</source>
+        <translation>كلفة الوحدة: النفايات</translation>
+    </message>
+    <message>
+        <source>What a unit of waste costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>كلفة وحدة من النفايات كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of pupil transport</source>
+        <translation>كلفة الوحدة: نقل التلاميذ</translation>
+    </message>
+    <message>
+        <source>What a unit of pupil transport costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>كلفة وحدة من نقل التلاميذ كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of education</source>
+        <translation>كلفة الوحدة: التعليم</translation>
+    </message>
+    <message>
+        <source>What a unit of education costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>كلفة وحدة من التعليم كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of early childhood</source>
+        <translation>كلفة الوحدة: الطفولة المبكرة</translation>
+    </message>
+    <message>
+        <source>What a unit of early childhood costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>كلفة وحدة من الطفولة المبكرة كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of welfare</source>
+        <translation>كلفة الوحدة: الرفاه</translation>
+    </message>
+    <message>
+        <source>What a unit of welfare costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>كلفة وحدة من الرفاه كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of seniors</source>
+        <translation>كلفة الوحدة: كبار السن</translation>
+    </message>
+    <message>
+        <source>What a unit of seniors costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>كلفة وحدة من كبار السن كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of culture</source>
+        <translation>كلفة الوحدة: الثقافة</translation>
+    </message>
+    <message>
+        <source>What a unit of culture costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>كلفة وحدة من الثقافة كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of transport</source>
+        <translation>كلفة الوحدة: المواصلات</translation>
+    </message>
+    <message>
+        <source>What a unit of transport costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>كلفة وحدة من المواصلات كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of business</source>
+        <translation>كلفة الوحدة: تطوير الأعمال</translation>
+    </message>
+    <message>
+        <source>What a unit of business costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>كلفة وحدة من تطوير الأعمال كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of planning</source>
+        <translation>كلفة الوحدة: التخطيط</translation>
+    </message>
+    <message>
+        <source>What a unit of planning costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>كلفة وحدة من التخطيط كما تُقدَّم؛ والوحدة تخدم شخصًا واحدًا لسنة؛ METRICS القسم 7.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricMenu</name>
+    <message>
+        <source>Search figures</source>
+        <translation>بحث في المؤشرات</translation>
+    </message>
+</context>
+<context>
+    <name>MetricView</name>
+    <message>
+        <source>The first answer is being computed.</source>
+        <translation>يجري حساب الجواب الأول.</translation>
+    </message>
+    <message>
+        <source>{unit} · schematic map</source>
+        <translation>{unit} · خريطة تخطيطية</translation>
+    </message>
+    <message>
+        <source>schematic map</source>
+        <translation>خريطة تخطيطية</translation>
+    </message>
+    <message>
+        <source>{figure} · {place}</source>
+        <translation>{figure} · {place}</translation>
+    </message>
+    <message>
+        <source>A and B part</source>
+        <translation>يفترق A وB</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>رسم بياني</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>خريطة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Show another figure</source>
+        <translation>عرض مؤشر آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} نقطة</translation>
+    </message>
+    <message>
+        <source>{sign}₪{number} million</source>
+        <translation>⁦{sign}{number}⁩ مليون ₪</translation>
+    </message>
+    <message>
+        <source>{sign}₪{number}</source>
+        <translation>{sign}₪{number}</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} إلى {high})</translation>
+    </message>
+    <message>
+        <source>{value} ({low}–{high})</source>
+        <translation>{value} (⁦{low}–{high}⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{title}, changed</source>
+        <translation>{title}، معدَّل</translation>
+    </message>
+    <message>
+        <source>{title}, without levers</source>
+        <translation>{title}، بلا روافع</translation>
+    </message>
+</context>
+<context>
+    <name>PairBar</name>
+    <message>
+        <source>against</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>Scenario A, the one that is changed</source>
+        <translation>السيناريو A، الذي يجري تغييره</translation>
+    </message>
+    <message>
+        <source>Scenario B, what A is held against</source>
+        <translation>السيناريو B، الذي يقارَن A به</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>تبديل A وB</translation>
+    </message>
+    <message>
+        <source>Swap A and B (X)</source>
+        <translation>تبديل A وB (X)</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Levers</source>
+        <translation>الروافع</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>First chart</source>
+        <translation>الرسم الأول</translation>
+    </message>
+    <message>
+        <source>Second chart</source>
+        <translation>الرسم الثاني</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>Birth rate</source>
+        <translation>معدل الولادات</translation>
+    </message>
+    <message>
+        <source>Businesses founded in a year for each that is active.</source>
+        <translation>أعمال تُؤسَّس في السنة لكل عمل ناشط.</translation>
+    </message>
+    <message>
+        <source>Hazard year 1</source>
+        <translation>خطر السنة 1</translation>
+    </message>
+    <message>
+        <source>Chance that a business closes in its first year.</source>
+        <translation>احتمال إغلاق العمل في سنته الأولى.</translation>
+    </message>
+    <message>
+        <source>Hazard years 2 5</source>
+        <translation>خطر السنوات 2-5</translation>
+    </message>
+    <message>
+        <source>Chance of closing in a year, in the second to fifth year.</source>
+        <translation>احتمال الإغلاق في السنة، من الثانية إلى الخامسة.</translation>
+    </message>
+    <message>
+        <source>Hazard years 6 10</source>
+        <translation>خطر السنوات 6-10</translation>
+    </message>
+    <message>
+        <source>Chance of closing in a year, in the sixth to tenth year.</source>
+        <translation>احتمال الإغلاق في السنة، من السادسة إلى العاشرة.</translation>
+    </message>
+    <message>
+        <source>Hazard later</source>
+        <translation>الخطر اللاحق</translation>
+    </message>
+    <message>
+        <source>Chance of closing in a year thereafter.</source>
+        <translation>احتمال الإغلاق في السنة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Hazard by custom</source>
+        <translation>الخطر بحسب الزبائن</translation>
+    </message>
+    <message>
+        <source>How much likelier a business closes that sells less than its staff can serve.</source>
+        <translation>كم يزيد احتمال إغلاق عمل يبيع أقل مما يستطيع طاقمه تلبيته.</translation>
+    </message>
+    <message>
+        <source>Hazard by size</source>
+        <translation>الخطر بحسب الحجم</translation>
+    </message>
+    <message>
+        <source>How much rarer large businesses close.</source>
+        <translation>كم يندر إغلاق الأعمال الكبيرة.</translation>
+    </message>
+    <message>
+        <source>Growth spread</source>
+        <translation>تشتت النمو</translation>
+    </message>
+    <message>
+        <source>Spread of a one-job business&apos;s yearly growth; Laplace-distributed.</source>
+        <translation>تشتت النمو السنوي لعمل بوظيفة واحدة؛ توزيع لابلاس.</translation>
+    </message>
+    <message>
+        <source>Growth spread by size</source>
+        <translation>تشتت النمو بحسب الحجم</translation>
+    </message>
+    <message>
+        <source>How the spread of growth falls with size.</source>
+        <translation>كيف يقل تشتت النمو مع الحجم.</translation>
+    </message>
+    <message>
+        <source>Productivity spread</source>
+        <translation>تشتت الإنتاجية</translation>
+    </message>
+    <message>
+        <source>Spread of productivity within a sector.</source>
+        <translation>تشتت الإنتاجية داخل القطاع.</translation>
+    </message>
+    <message>
+        <source>Tfp growth</source>
+        <translation>نمو الإنتاجية الكلية</translation>
+    </message>
+    <message>
+        <source>Growth of output per job in every business; imposed.</source>
+        <translation>نمو الناتج لكل وظيفة في كل عمل؛ مفروض.</translation>
+    </message>
+    <message>
+        <source>Agglomeration elasticity</source>
+        <translation>مرونة التكتّل</translation>
+    </message>
+    <message>
+        <source>How productivity follows the jobs within reach.</source>
+        <translation>كيف تتبع الإنتاجية الوظائف في المتناول.</translation>
+    </message>
+    <message>
+        <source>Agglomeration decay</source>
+        <translation>تلاشي التكتّل</translation>
+    </message>
+    <message>
+        <source>How the weight of jobs within reach falls with distance.</source>
+        <translation>كيف يقل وزن الوظائف في المتناول مع المسافة.</translation>
+    </message>
+    <message>
+        <source>Network elasticity</source>
+        <translation>مرونة الشبكة</translation>
+    </message>
+    <message>
+        <source>How productivity follows the density of ties among actors of different sectors; 0 switches it off.</source>
+        <translation>كيف تتبع الإنتاجية كثافة الروابط بين فاعلين من قطاعات مختلفة؛ و0 يوقفها.</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>التوقّع</translation>
+    </message>
+    <message>
+        <source>How fast expected sales follow actual sales.</source>
+        <translation>سرعة تتبّع المبيعات المتوقعة للمبيعات الفعلية.</translation>
+    </message>
+    <message>
+        <source>Hiring slack</source>
+        <translation>هامش التوظيف</translation>
+    </message>
+    <message>
+        <source>Surplus of staff that a business keeps before it lays off.</source>
+        <translation>فائض العاملين الذي يبقيه العمل قبل التسريح.</translation>
+    </message>
+    <message>
+        <source>Labour share</source>
+        <translation>حصة العمل</translation>
+    </message>
+    <message>
+        <source>Wages with employer insurance in value added at the start.</source>
+        <translation>الأجور مع تأمين ربّ العمل من القيمة المضافة في البداية.</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>توزيع الأرباح</translation>
+    </message>
+    <message>
+        <source>Cash above the reserve that is paid to the owner.</source>
+        <translation>النقد فوق الاحتياطي الذي يُدفع للمالك.</translation>
+    </message>
+    <message>
+        <source>Reserve months</source>
+        <translation>أشهر الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Cash that a business keeps.</source>
+        <translation>النقد الذي يحتفظ به العمل.</translation>
+    </message>
+    <message>
+        <source>Default months</source>
+        <translation>أشهر التعثّر</translation>
+    </message>
+    <message>
+        <source>Debt at which lenders close a business.</source>
+        <translation>الدين الذي يغلق عنده المقرضون العمل.</translation>
+    </message>
+    <message>
+        <source>Investment share</source>
+        <translation>حصة الاستثمار</translation>
+    </message>
+    <message>
+        <source>Profit spent on buildings and equipment.</source>
+        <translation>الربح المنفق على المباني والمعدات.</translation>
+    </message>
+    <message>
+        <source>Area speed</source>
+        <translation>سرعة المساحة</translation>
+    </message>
+    <message>
+        <source>How fast the floor area of businesses follows their jobs.</source>
+        <translation>سرعة تتبّع مساحة الأعمال لوظائفها.</translation>
+    </message>
+    <message>
+        <source>Relatedness</source>
+        <translation>القرابة القطاعية</translation>
+    </message>
+    <message>
+        <source>How founders prefer sectors that are already strong nearby.</source>
+        <translation>كيف يفضّل المؤسسون قطاعات قوية أصلًا في الجوار.</translation>
+    </message>
+    <message>
+        <source>Start up capital</source>
+        <translation>رأس المال الابتدائي</translation>
+    </message>
+    <message>
+        <source>Savings that a founder puts into the business, at most half of the deposits.</source>
+        <translation>مدخرات يضعها المؤسس في العمل، نصف الودائع على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الثبات</translation>
+    </message>
+    <message>
+        <source>Stability of loneliness.</source>
+        <translation>ثبات الشعور بالوحدة.</translation>
+    </message>
+    <message>
+        <source>Group effect</source>
+        <translation>أثر المجموعة</translation>
+    </message>
+    <message>
+        <source>Effect of a community on its members&apos; loneliness.</source>
+        <translation>أثر المجتمع على وحدة أعضائه.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>النساء</translation>
+    </message>
+    <message>
+        <source>Loneliness of women above men.</source>
+        <translation>وحدة النساء زيادةً على الرجال.</translation>
+    </message>
+    <message>
+        <source>Arabs</source>
+        <translation>العرب</translation>
+    </message>
+    <message>
+        <source>Loneliness of Arab seniors above Jewish ones.</source>
+        <translation>وحدة كبار السن العرب زيادةً على اليهود.</translation>
+    </message>
+    <message>
+        <source>Old age</source>
+        <translation>التقدّم في السن</translation>
+    </message>
+    <message>
+        <source>Loneliness from 75 on above that of 65 to 74.</source>
+        <translation>الوحدة من سن 75 زيادةً على 65 إلى 74.</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>العيش وحيدًا</translation>
+    </message>
+    <message>
+        <source>Loneliness of those who live alone.</source>
+        <translation>وحدة من يعيشون وحدهم.</translation>
+    </message>
+    <message>
+        <source>Share at start</source>
+        <translation>النسبة في البداية</translation>
+    </message>
+    <message>
+        <source>Seniors in a club or community at the start.</source>
+        <translation>كبار سن في نادٍ أو مجتمع في البداية.</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>الانضمام</translation>
+    </message>
+    <message>
+        <source>Seniors who join by themselves in a year.</source>
+        <translation>كبار سن ينضمون من تلقاء أنفسهم في السنة.</translation>
+    </message>
+    <message>
+        <source>Word of mouth</source>
+        <translation>من فم إلى أذن</translation>
+    </message>
+    <message>
+        <source>Seniors who join in a year for each member among their likes.</source>
+        <translation>كبار سن ينضمون في السنة لكل عضو بين أشباههم.</translation>
+    </message>
+    <message>
+        <source>Attrition</source>
+        <translation>التسرّب</translation>
+    </message>
+    <message>
+        <source>Members who drop out in a year.</source>
+        <translation>أعضاء يتركون في السنة.</translation>
+    </message>
+    <message>
+        <source>Hidden share</source>
+        <translation>نسبة غير المرئيين</translation>
+    </message>
+    <message>
+        <source>Seniors whom media and word of mouth reach five times less.</source>
+        <translation>كبار سن يصلهم الإعلام والكلام المتناقل أقل بخمس مرات.</translation>
+    </message>
+    <message>
+        <source>Theta max</source>
+        <translation>ثيتا القصوى</translation>
+    </message>
+    <message>
+        <source>Share of the theoretical scale gain that cooperation can realise.</source>
+        <translation>نسبة مكسب الحجم النظري التي يمكن للتعاون تحقيقها.</translation>
+    </message>
+    <message>
+        <source>Theta halfsat</source>
+        <translation>ثيتا – نصف التشبّع</translation>
+    </message>
+    <message>
+        <source>Capacity at which half of it is realised.</source>
+        <translation>القدرة التي يتحقق عندها نصفه.</translation>
+    </message>
+    <message>
+        <source>Phase in</source>
+        <translation>التدرّج</translation>
+    </message>
+    <message>
+        <source>Rate at which the gain builds up after joining.</source>
+        <translation>معدل تراكم المكسب بعد الانضمام.</translation>
+    </message>
+    <message>
+        <source>Cost fixed</source>
+        <translation>كلفة ثابتة</translation>
+    </message>
+    <message>
+        <source>Fixed cost of coordination if all domains are joint; shared out over the domains.</source>
+        <translation>كلفة تنسيق ثابتة إذا كانت كل المجالات مشتركة؛ تُقسّم على المجالات.</translation>
+    </message>
+    <message>
+        <source>Cost per member</source>
+        <translation>كلفة لكل عضو</translation>
+    </message>
+    <message>
+        <source>Coordination cost for each further member.</source>
+        <translation>كلفة التنسيق لكل عضو إضافي.</translation>
+    </message>
+    <message>
+        <source>Cost heterogeneity</source>
+        <translation>كلفة التباين</translation>
+    </message>
+    <message>
+        <source>Coordination cost of social and ethnic difference among members.</source>
+        <translation>كلفة تنسيق الاختلاف الاجتماعي والإثني بين الأعضاء.</translation>
+    </message>
+    <message>
+        <source>Delegation discount</source>
+        <translation>خصم التفويض</translation>
+    </message>
+    <message>
+        <source>Coordination cost when the service is delegated to the cluster body, relative to contracts.</source>
+        <translation>كلفة التنسيق حين تُفوَّض الخدمة إلى جسم العنقود، نسبةً إلى العقود.</translation>
+    </message>
+    <message>
+        <source>Rebound</source>
+        <translation>الارتداد</translation>
+    </message>
+    <message>
+        <source>Savings that are spent on the member&apos;s own services; the rest goes to its treasury.</source>
+        <translation>توفير يُنفق على خدمات العضو نفسه؛ والباقي لخزينته.</translation>
+    </message>
+    <message>
+        <source>Join scale</source>
+        <translation>مقياس الانضمام</translation>
+    </message>
+    <message>
+        <source>Net benefit that moves the log odds of joining by one.</source>
+        <translation>منفعة صافية تحرّك لوغاريتم أرجحية الانضمام بواحد.</translation>
+    </message>
+    <message>
+        <source>Autonomy</source>
+        <translation>الاستقلالية</translation>
+    </message>
+    <message>
+        <source>What an authority would pay to stay its own master, shared out over the domains by their cost.</source>
+        <translation>ما قد تدفعه سلطة لتبقى سيدة نفسها، مقسّمًا على المجالات بحسب كلفتها.</translation>
+    </message>
+    <message>
+        <source>Envy</source>
+        <translation>الحسد</translation>
+    </message>
+    <message>
+        <source>Weight of others gaining more.</source>
+        <translation>وزن ربح الآخرين أكثر.</translation>
+    </message>
+    <message>
+        <source>Guilt</source>
+        <translation>الشعور بالذنب</translation>
+    </message>
+    <message>
+        <source>Weight of gaining more than others.</source>
+        <translation>وزن الربح أكثر من الآخرين.</translation>
+    </message>
+    <message>
+        <source>Homophily</source>
+        <translation>التجانس</translation>
+    </message>
+    <message>
+        <source>Reluctance to join unlike partners.</source>
+        <translation>النفور من الانضمام إلى شركاء مختلفين.</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>الدين</translation>
+    </message>
+    <message>
+        <source>Readiness of indebted authorities to join.</source>
+        <translation>استعداد السلطات المدينة للانضمام.</translation>
+    </message>
+    <message>
+        <source>Exit hazard</source>
+        <translation>خطر الانسحاب</translation>
+    </message>
+    <message>
+        <source>Members that leave for reasons of their own.</source>
+        <translation>أعضاء ينسحبون لأسباب تخصهم.</translation>
+    </message>
+    <message>
+        <source>Mayor shock</source>
+        <translation>صدمة رئيس السلطة</translation>
+    </message>
+    <message>
+        <source>Readiness to stay when a new mayor is elected.</source>
+        <translation>الاستعداد للبقاء عند انتخاب رئيس جديد.</translation>
+    </message>
+    <message>
+        <source>Mayor turnover</source>
+        <translation>تبدّل الرؤساء</translation>
+    </message>
+    <message>
+        <source>Elections that bring a new mayor.</source>
+        <translation>انتخابات تأتي برئيس جديد.</translation>
+    </message>
+    <message>
+        <source>Fewest members</source>
+        <translation>أقل عدد من الأعضاء</translation>
+    </message>
+    <message>
+        <source>Members below which a joint domain is given up.</source>
+        <translation>عدد الأعضاء الذي يُترك دونه المجال المشترك.</translation>
+    </message>
+    <message>
+        <source>Subsidy weight</source>
+        <translation>وزن الدعم</translation>
+    </message>
+    <message>
+        <source>How much a shekel of state subsidy counts against a shekel of saving.</source>
+        <translation>كم يساوي شيكل دعم الدولة مقابل شيكل توفير.</translation>
+    </message>
+    <message>
+        <source>Mortality trend</source>
+        <translation>اتجاه الوفيات</translation>
+    </message>
+    <message>
+        <source>Yearly change of death rates.</source>
+        <translation>التغيّر السنوي في معدلات الوفاة.</translation>
+    </message>
+    <message>
+        <source>Fertility trend</source>
+        <translation>اتجاه الخصوبة</translation>
+    </message>
+    <message>
+        <source>Yearly change of birth rates.</source>
+        <translation>التغيّر السنوي في معدلات الولادة.</translation>
+    </message>
+    <message>
+        <source>Leave home rate</source>
+        <translation>معدل مغادرة البيت</translation>
+    </message>
+    <message>
+        <source>Adults of 21 to 34 living with their parents who found a household in a year.</source>
+        <translation>بالغون 21-34 يعيشون مع والديهم ويؤسسون أسرة في السنة.</translation>
+    </message>
+    <message>
+        <source>Marriage rate</source>
+        <translation>معدل الزواج</translation>
+    </message>
+    <message>
+        <source>New households that are founded by couples.</source>
+        <translation>أسر جديدة يؤسسها أزواج.</translation>
+    </message>
+    <message>
+        <source>Loan rate</source>
+        <translation>فائدة القروض</translation>
+    </message>
+    <message>
+        <source>Real interest on authorities&apos; debt, paid to lenders outside.</source>
+        <translation>فائدة حقيقية على دين السلطات، تُدفع لمقرضين في الخارج.</translation>
+    </message>
+    <message>
+        <source>Repayment years</source>
+        <translation>سنوات السداد</translation>
+    </message>
+    <message>
+        <source>Years over which debt is repaid when there is cash.</source>
+        <translation>السنوات التي يُسدَّد فيها الدين عند توفر النقد.</translation>
+    </message>
+    <message>
+        <source>Arnona growth</source>
+        <translation>نمو الأرنونا</translation>
+    </message>
+    <message>
+        <source>Real growth of arnona rates as a share of real wage growth.</source>
+        <translation>النمو الحقيقي لتعريفات الأرنونا كنسبة من نمو الأجور الحقيقي.</translation>
+    </message>
+    <message>
+        <source>Earmarked growth</source>
+        <translation>نمو الهبات المخصّصة</translation>
+    </message>
+    <message>
+        <source>Real growth of earmarked grants per pupil and resident as a share of real wage growth.</source>
+        <translation>النمو الحقيقي للهبات المخصّصة للتلميذ والساكن كنسبة من نمو الأجور الحقيقي.</translation>
+    </message>
+    <message>
+        <source>Benefit growth</source>
+        <translation>نمو المخصصات</translation>
+    </message>
+    <message>
+        <source>Real growth of benefits as a share of real wage growth.</source>
+        <translation>النمو الحقيقي للمخصصات كنسبة من نمو الأجور الحقيقي.</translation>
+    </message>
+    <message>
+        <source>Cluster adjustment lowest</source>
+        <translation>تعديل العنقود الأدنى</translation>
+    </message>
+    <message>
+        <source>Addition to normative spending in socio-economic cluster 1.</source>
+        <translation>إضافة إلى الإنفاق المعياري في العنقود الاجتماعي-الاقتصادي 1.</translation>
+    </message>
+    <message>
+        <source>Cluster adjustment highest</source>
+        <translation>تعديل العنقود الأعلى</translation>
+    </message>
+    <message>
+        <source>Addition to normative spending in socio-economic cluster 10.</source>
+        <translation>إضافة إلى الإنفاق المعياري في العنقود الاجتماعي-الاقتصادي 10.</translation>
+    </message>
+    <message>
+        <source>Funding ratio</source>
+        <translation>نسبة التمويل</translation>
+    </message>
+    <message>
+        <source>Share of the formula&apos;s result that the state funds.</source>
+        <translation>نسبة ما تموّله الدولة من نتيجة الصيغة.</translation>
+    </message>
+    <message>
+        <source>Cash target months</source>
+        <translation>أشهر النقد المستهدفة</translation>
+    </message>
+    <message>
+        <source>Deposits that a treasury aims at.</source>
+        <translation>الودائع التي تستهدفها الخزينة.</translation>
+    </message>
+    <message>
+        <source>Cash correction</source>
+        <translation>تصحيح النقد</translation>
+    </message>
+    <message>
+        <source>How much of the gap between deposits and target the next budget closes.</source>
+        <translation>كم تسدّ الموازنة التالية من الفجوة بين الودائع والهدف.</translation>
+    </message>
+    <message>
+        <source>Collection by capacity</source>
+        <translation>الجباية بحسب القدرة</translation>
+    </message>
+    <message>
+        <source>How the collection of arnona follows municipal capacity.</source>
+        <translation>كيف تتبع جباية الأرنونا القدرة البلدية.</translation>
+    </message>
+    <message>
+        <source>Capacity decay</source>
+        <translation>تآكل القدرة</translation>
+    </message>
+    <message>
+        <source>Municipal capacity that is lost in a year, made up by usual training at the level of the start.</source>
+        <translation>القدرة البلدية التي تُفقد في السنة، ويعوّضها التدريب المعتاد عند مستوى البداية.</translation>
+    </message>
+    <message>
+        <source>Pension share</source>
+        <translation>نسبة أصحاب المعاشات</translation>
+    </message>
+    <message>
+        <source>Retired residents with an occupational pension, the better paid first.</source>
+        <translation>متقاعدون بمعاش عمل، الأعلى أجرًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Pension rate</source>
+        <translation>معدل المعاش</translation>
+    </message>
+    <message>
+        <source>Occupational pension as a share of the wage that the resident&apos;s human capital commands.</source>
+        <translation>معاش العمل كنسبة من الأجر الذي يستحقه رأس المال البشري للساكن.</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>التبرعات</translation>
+    </message>
+    <message>
+        <source>Donations from outside to the third sector of the region.</source>
+        <translation>تبرعات من الخارج للقطاع الثالث في المنطقة.</translation>
+    </message>
+    <message>
+        <source>Flq delta</source>
+        <translation>دلتا FLQ</translation>
+    </message>
+    <message>
+        <source>Exponent of the size of the region in Flegg&apos;s location quotient: smaller regions import more.</source>
+        <translation>أس حجم المنطقة في معامل فليغ: المناطق الأصغر تستورد أكثر.</translation>
+    </message>
+    <message>
+        <source>Household local share</source>
+        <translation>الحصة المحلية للأسر</translation>
+    </message>
+    <message>
+        <source>Share of household consumption bought in the region at the start, in the mean.</source>
+        <translation>نسبة استهلاك الأسر المشترى في المنطقة في البداية، متوسطًا.</translation>
+    </message>
+    <message>
+        <source>Shopping decay</source>
+        <translation>تلاشي التسوّق</translation>
+    </message>
+    <message>
+        <source>How purchases fall with distance.</source>
+        <translation>كيف تقل المشتريات مع المسافة.</translation>
+    </message>
+    <message>
+        <source>Outside growth</source>
+        <translation>نمو الخارج</translation>
+    </message>
+    <message>
+        <source>Growth of demand from outside the region at given costs.</source>
+        <translation>نمو الطلب من خارج المنطقة بكلفة معطاة.</translation>
+    </message>
+    <message>
+        <source>Cost elasticity</source>
+        <translation>مرونة الكلفة</translation>
+    </message>
+    <message>
+        <source>How demand from outside answers to labour cost per unit of output here against outside.</source>
+        <translation>كيف يستجيب الطلب الخارجي لكلفة العمل للوحدة هنا مقابل الخارج.</translation>
+    </message>
+    <message>
+        <source>Saving rate</source>
+        <translation>معدل الادخار</translation>
+    </message>
+    <message>
+        <source>Share of usual disposable income that households save.</source>
+        <translation>نسبة الدخل المتاح المعتاد التي تدّخرها الأسر.</translation>
+    </message>
+    <message>
+        <source>Wealth effect</source>
+        <translation>أثر الثروة</translation>
+    </message>
+    <message>
+        <source>Share of deposits above the buffer that is spent in a month.</source>
+        <translation>نسبة الودائع فوق الاحتياطي التي تُنفق شهريًا.</translation>
+    </message>
+    <message>
+        <source>Buffer months</source>
+        <translation>أشهر الاحتياط</translation>
+    </message>
+    <message>
+        <source>Deposits that households like to keep.</source>
+        <translation>الودائع التي تحب الأسر الاحتفاظ بها.</translation>
+    </message>
+    <message>
+        <source>Income memory</source>
+        <translation>ذاكرة الدخل</translation>
+    </message>
+    <message>
+        <source>Smoothing of the income on which spending is planned.</source>
+        <translation>تنعيم الدخل الذي يُخطَّط الإنفاق عليه.</translation>
+    </message>
+    <message>
+        <source>Sector shock sd</source>
+        <translation>انحراف صدمة القطاع</translation>
+    </message>
+    <message>
+        <source>Yearly shocks to outside demand, common to a sector.</source>
+        <translation>صدمات سنوية للطلب الخارجي، مشتركة للقطاع.</translation>
+    </message>
+    <message>
+        <source>Region shock sd</source>
+        <translation>انحراف صدمة المنطقة</translation>
+    </message>
+    <message>
+        <source>Yearly shocks to outside demand, common to an authority.</source>
+        <translation>صدمات سنوية للطلب الخارجي، مشتركة للسلطة.</translation>
+    </message>
+    <message>
+        <source>Shock memory</source>
+        <translation>ذاكرة الصدمة</translation>
+    </message>
+    <message>
+        <source>How long a demand shock lasts.</source>
+        <translation>كم تدوم صدمة الطلب.</translation>
+    </message>
+    <message>
+        <source>Rent elasticity</source>
+        <translation>مرونة الإيجار</translation>
+    </message>
+    <message>
+        <source>How rents answer to crowding.</source>
+        <translation>كيف يستجيب الإيجار للاكتظاظ.</translation>
+    </message>
+    <message>
+        <source>Rent speed</source>
+        <translation>سرعة الإيجار</translation>
+    </message>
+    <message>
+        <source>How fast rents adjust.</source>
+        <translation>سرعة تكيّف الإيجارات.</translation>
+    </message>
+    <message>
+        <source>Permits elasticity</source>
+        <translation>مرونة الرخص</translation>
+    </message>
+    <message>
+        <source>How permits answer to rents.</source>
+        <translation>كيف تستجيب رخص البناء للإيجار.</translation>
+    </message>
+    <message>
+        <source>Permits trend</source>
+        <translation>اتجاه الرخص</translation>
+    </message>
+    <message>
+        <source>New dwellings in a year.</source>
+        <translation>مساكن جديدة في السنة.</translation>
+    </message>
+    <message>
+        <source>Rent share</source>
+        <translation>حصة الإيجار</translation>
+    </message>
+    <message>
+        <source>Monthly rent at the start against the authority&apos;s mean disposable household income.</source>
+        <translation>الإيجار الشهري في البداية إلى متوسط دخل الأسرة المتاح في السلطة.</translation>
+    </message>
+    <message>
+        <source>Local landlords</source>
+        <translation>مؤجّرون محليون</translation>
+    </message>
+    <message>
+        <source>Rents paid to landlords of the same authority; the rest goes outside.</source>
+        <translation>إيجارات تُدفع لمؤجّرين من السلطة نفسها؛ والباقي يخرج.</translation>
+    </message>
+    <message>
+        <source>Separation rate</source>
+        <translation>معدل الانفصال</translation>
+    </message>
+    <message>
+        <source>Jobs that end in a month for reasons of their own.</source>
+        <translation>وظائف تنتهي شهريًا لأسباب تخصها.</translation>
+    </message>
+    <message>
+        <source>Layoff speed</source>
+        <translation>سرعة التسريح</translation>
+    </message>
+    <message>
+        <source>How fast a business lays off staff that it no longer wants.</source>
+        <translation>سرعة تسريح العمل لعاملين لم يعد يريدهم.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Vacancies that an unemployed resident looks at in a month, of which the best is applied for.</source>
+        <translation>شواغر ينظر فيها العاطل شهريًا، ويتقدّم إلى أفضلها.</translation>
+    </message>
+    <message>
+        <source>On the job search</source>
+        <translation>البحث أثناء العمل</translation>
+    </message>
+    <message>
+        <source>Employees who look for a better job in a month.</source>
+        <translation>أجيرون يبحثون شهريًا عن عمل أفضل.</translation>
+    </message>
+    <message>
+        <source>Distance decay</source>
+        <translation>تلاشي المسافة</translation>
+    </message>
+    <message>
+        <source>How attention to a vacancy falls with its distance from home.</source>
+        <translation>كيف يقل الانتباه إلى الشاغر مع بُعده عن البيت.</translation>
+    </message>
+    <message>
+        <source>Home bias</source>
+        <translation>انحياز للبلد</translation>
+    </message>
+    <message>
+        <source>Attention to a vacancy in one&apos;s own authority beyond what distance explains.</source>
+        <translation>الانتباه إلى شاغر في السلطة نفسها فوق ما تفسره المسافة.</translation>
+    </message>
+    <message>
+        <source>Commute cost</source>
+        <translation>كلفة التنقّل</translation>
+    </message>
+    <message>
+        <source>Higher pay that a longer way to work must bring.</source>
+        <translation>الأجر الأعلى الذي يجب أن تأتي به طريق أطول إلى العمل.</translation>
+    </message>
+    <message>
+        <source>Minutes per km</source>
+        <translation>دقائق لكل كم</translation>
+    </message>
+    <message>
+        <source>Travel time by distance as the crow flies.</source>
+        <translation>زمن السفر بحسب المسافة الجوية.</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>الأجر الأدنى المقبول</translation>
+    </message>
+    <message>
+        <source>Lowest offer that the unemployed accept while they get a benefit, as a share of the wage they can command.</source>
+        <translation>أدنى عرض يقبله العاطلون ما داموا يتقاضون مخصصات، كنسبة من الأجر الذي يستحقونه.</translation>
+    </message>
+    <message>
+        <source>Pay ceiling</source>
+        <translation>سقف الأجر</translation>
+    </message>
+    <message>
+        <source>How far above its usual pay a business goes for an applicant.</source>
+        <translation>إلى أي حد فوق أجره المعتاد يذهب العمل لأجل متقدّم.</translation>
+    </message>
+    <message>
+        <source>Pay floor</source>
+        <translation>أرضية الأجر</translation>
+    </message>
+    <message>
+        <source>How far below its usual pay a business takes an applicant: below that he or she is not qualified.</source>
+        <translation>إلى أي حد دون أجره المعتاد يقبل العمل متقدّمًا: دون ذلك ليس مؤهلًا.</translation>
+    </message>
+    <message>
+        <source>Outside premium</source>
+        <translation>علاوة الخارج</translation>
+    </message>
+    <message>
+        <source>What jobs outside the region pay more for the same person: it makes up for the way to work.</source>
+        <translation>ما تدفعه وظائف خارج المنطقة أكثر للشخص نفسه: تعويض عن الطريق.</translation>
+    </message>
+    <message>
+        <source>Outside pay spread</source>
+        <translation>تشتت أجور الخارج</translation>
+    </message>
+    <message>
+        <source>Spread of usual pay among jobs outside the region.</source>
+        <translation>تشتت الأجر المعتاد بين وظائف خارج المنطقة.</translation>
+    </message>
+    <message>
+        <source>Rent sharing</source>
+        <translation>تقاسم الريع</translation>
+    </message>
+    <message>
+        <source>How far a business&apos;s productivity shows in its pay.</source>
+        <translation>إلى أي حد تظهر إنتاجية العمل في أجره.</translation>
+    </message>
+    <message>
+        <source>Wage curve</source>
+        <translation>منحنى الأجر</translation>
+    </message>
+    <message>
+        <source>How pay offered responds to unemployment within reach.</source>
+        <translation>كيف يستجيب الأجر المعروض للبطالة في المتناول.</translation>
+    </message>
+    <message>
+        <source>Slack memory</source>
+        <translation>ذاكرة الركود</translation>
+    </message>
+    <message>
+        <source>Smoothing of the unemployment that pay responds to.</source>
+        <translation>تنعيم البطالة التي يستجيب لها الأجر.</translation>
+    </message>
+    <message>
+        <source>Outside vacancies</source>
+        <translation>شواغر الخارج</translation>
+    </message>
+    <message>
+        <source>Vacancies outside that residents can reach, for each job outside that a resident leaves in a normal month.</source>
+        <translation>شواغر خارجية يصلها السكان، لكل وظيفة خارجية يتركها ساكن في شهر عادي.</translation>
+    </message>
+    <message>
+        <source>Outside supply</source>
+        <translation>عرض الخارج</translation>
+    </message>
+    <message>
+        <source>Chance that a vacancy left open by residents is filled from outside, where jobs outside are as near as in the mean.</source>
+        <translation>احتمال أن يُملأ من الخارج شاغر تركه السكان، حيث وظائف الخارج قريبة كالمتوسط.</translation>
+    </message>
+    <message>
+        <source>Benefit months</source>
+        <translation>أشهر المخصصات</translation>
+    </message>
+    <message>
+        <source>Months of unemployment benefit after losing a job.</source>
+        <translation>أشهر مخصصات البطالة بعد فقدان الوظيفة.</translation>
+    </message>
+    <message>
+        <source>Retirement age men</source>
+        <translation>سن تقاعد الرجال</translation>
+    </message>
+    <message>
+        <source>Age at which men stop working.</source>
+        <translation>السن التي يتوقف فيها الرجال عن العمل.</translation>
+    </message>
+    <message>
+        <source>Retirement age women</source>
+        <translation>سن تقاعد النساء</translation>
+    </message>
+    <message>
+        <source>Age at which women stop working.</source>
+        <translation>السن التي تتوقف فيها النساء عن العمل.</translation>
+    </message>
+    <message>
+        <source>Hiring noise</source>
+        <translation>ضجيج التوظيف</translation>
+    </message>
+    <message>
+        <source>Spread of a business&apos;s private taste among applicants.</source>
+        <translation>تشتت الذوق الخاص للعمل بين المتقدّمين.</translation>
+    </message>
+    <message>
+        <source>Experience young</source>
+        <translation>خبرة الشباب</translation>
+    </message>
+    <message>
+        <source>Pay at 18 as a share of the wage at full experience, reached at 35.</source>
+        <translation>الأجر في سن 18 كنسبة من الأجر عند الخبرة الكاملة التي تُبلغ في 35.</translation>
+    </message>
+    <message>
+        <source>Self productivity</source>
+        <translation>الإنتاجية الذاتية</translation>
+    </message>
+    <message>
+        <source>Skill that stays from one school year to the next.</source>
+        <translation>المهارة التي تبقى من سنة دراسية إلى التالية.</translation>
+    </message>
+    <message>
+        <source>Parent weight</source>
+        <translation>وزن الوالدين</translation>
+    </message>
+    <message>
+        <source>Effect of the parents&apos; skill in a year of childhood.</source>
+        <translation>أثر مهارة الوالدين في سنة من الطفولة.</translation>
+    </message>
+    <message>
+        <source>Service weight</source>
+        <translation>وزن الخدمة</translation>
+    </message>
+    <message>
+        <source>Effect of the authority&apos;s early-childhood and education level in a year of childhood.</source>
+        <translation>أثر مستوى الطفولة المبكرة والتعليم في السلطة في سنة من الطفولة.</translation>
+    </message>
+    <message>
+        <source>Luck</source>
+        <translation>الحظ</translation>
+    </message>
+    <message>
+        <source>Spread of what happens to a child in a year.</source>
+        <translation>تشتت ما يحدث للطفل في سنة.</translation>
+    </message>
+    <message>
+        <source>Matriculation slope</source>
+        <translation>ميل البجروت</translation>
+    </message>
+    <message>
+        <source>How matriculation follows skill.</source>
+        <translation>كيف تتبع شهادة البجروت المهارة.</translation>
+    </message>
+    <message>
+        <source>Degree slope</source>
+        <translation>ميل الشهادة الجامعية</translation>
+    </message>
+    <message>
+        <source>How a degree follows skill, among those with matriculation.</source>
+        <translation>كيف تتبع الشهادة الجامعية المهارة بين حملة البجروت.</translation>
+    </message>
+    <message>
+        <source>Degree premium</source>
+        <translation>علاوة الشهادة الجامعية</translation>
+    </message>
+    <message>
+        <source>Pay of a degree above matriculation.</source>
+        <translation>أجر الشهادة الجامعية فوق البجروت.</translation>
+    </message>
+    <message>
+        <source>Matriculation premium</source>
+        <translation>علاوة البجروت</translation>
+    </message>
+    <message>
+        <source>Pay of matriculation above basic schooling.</source>
+        <translation>أجر البجروت فوق التعليم الأساسي.</translation>
+    </message>
+    <message>
+        <source>Skill return</source>
+        <translation>عائد المهارة</translation>
+    </message>
+    <message>
+        <source>Return to skill at given education.</source>
+        <translation>عائد المهارة عند تعليم معطى.</translation>
+    </message>
+    <message>
+        <source>Own wage</source>
+        <translation>الأجر المحلي</translation>
+    </message>
+    <message>
+        <source>Pull of wages within reach.</source>
+        <translation>جذب الأجور في المتناول.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Pull of the service level.</source>
+        <translation>جذب مستوى الخدمة.</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>الإيجار</translation>
+    </message>
+    <message>
+        <source>Pull of rents (negative).</source>
+        <translation>جذب الإيجارات (سالب).</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>الوظائف</translation>
+    </message>
+    <message>
+        <source>Pull of unemployment within reach (negative).</source>
+        <translation>جذب البطالة في المتناول (سالب).</translation>
+    </message>
+    <message>
+        <source>Own group</source>
+        <translation>المجموعة نفسها</translation>
+    </message>
+    <message>
+        <source>Pull of the share of one&apos;s own group.</source>
+        <translation>جذب نسبة مجموعة الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>How moves fall with distance.</source>
+        <translation>كيف تقل التنقلات مع المسافة.</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>الانعكاس</translation>
+    </message>
+    <message>
+        <source>How people leave places that lose attraction relative to the start.</source>
+        <translation>كيف يغادر الناس أماكن فقدت جاذبيتها نسبةً إلى البداية.</translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation>التكوّن</translation>
+    </message>
+    <message>
+        <source>Chance that two unlinked actors of one cluster find each other in a quarter, before the logit terms.</source>
+        <translation>احتمال أن يجد فاعلان غير مرتبطين في عنقود أحدهما الآخر في ربع سنة، قبل حدود اللوجيت.</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>التلاشي</translation>
+    </message>
+    <message>
+        <source>Ties that lapse in a year.</source>
+        <translation>روابط تنقضي في السنة.</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>الإغلاق الثلاثي</translation>
+    </message>
+    <message>
+        <source>Effect of common partners on a new tie.</source>
+        <translation>أثر الشركاء المشتركين على رابطة جديدة.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>Effect of distance on a new tie (negative).</source>
+        <translation>أثر المسافة على رابطة جديدة (سالب).</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>العبء</translation>
+    </message>
+    <message>
+        <source>Effect of the ties that one already keeps (negative).</source>
+        <translation>أثر الروابط المحفوظة أصلًا (سالب).</translation>
+    </message>
+    <message>
+        <source>Unemployment rate</source>
+        <translation>معدل البطالة</translation>
+    </message>
+    <message>
+        <source>Unemployed residents at the start; authorities differ as their unemployment-benefit rates do.</source>
+        <translation>السكان العاطلون في البداية؛ وتختلف السلطات كما تختلف معدلات مخصصات البطالة فيها.</translation>
+    </message>
+    <message>
+        <source>Home work share</source>
+        <translation>نسبة العاملين محليًا</translation>
+    </message>
+    <message>
+        <source>Employed residents who work in their own authority.</source>
+        <translation>سكان مشتغلون يعملون في سلطتهم.</translation>
+    </message>
+    <message>
+        <source>Outside work share</source>
+        <translation>نسبة العاملين خارجًا</translation>
+    </message>
+    <message>
+        <source>Employed residents who work outside the region, where jobs outside are as near as in the mean of the five clusters.</source>
+        <translation>سكان مشتغلون يعملون خارج المنطقة، حيث وظائف الخارج قريبة كمتوسط العناقيد الخمسة.</translation>
+    </message>
+    <message>
+        <source>Commuters in share</source>
+        <translation>نسبة القادمين للعمل</translation>
+    </message>
+    <message>
+        <source>Jobs of the region held by people who live outside it.</source>
+        <translation>وظائف المنطقة التي يشغلها من يسكنون خارجها.</translation>
+    </message>
+    <message>
+        <source>Renter share</source>
+        <translation>نسبة المستأجرين</translation>
+    </message>
+    <message>
+        <source>Households that rent their dwelling.</source>
+        <translation>أسر تستأجر مسكنها.</translation>
+    </message>
+    <message>
+        <source>Landlord share</source>
+        <translation>نسبة المؤجّرين</translation>
+    </message>
+    <message>
+        <source>Households that let a second dwelling.</source>
+        <translation>أسر تؤجّر مسكنًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>Deposit months</source>
+        <translation>أشهر الودائع</translation>
+    </message>
+    <message>
+        <source>Mean deposits of a household.</source>
+        <translation>متوسط ودائع الأسرة.</translation>
+    </message>
+    <message>
+        <source>Large business jobs</source>
+        <translation>وظائف العمل الكبير</translation>
+    </message>
+    <message>
+        <source>Businesses with at least so many jobs are all kept in a sample, with scaled jobs.</source>
+        <translation>أعمال بهذا العدد من الوظائف على الأقل تبقى كلها في العيّنة، بوظائف مصغّرة.</translation>
+    </message>
+    <message>
+        <source>Outside owned jobs</source>
+        <translation>وظائف بملكية خارجية</translation>
+    </message>
+    <message>
+        <source>Businesses with at least so many jobs belong to owners outside the region.</source>
+        <translation>أعمال بهذا العدد من الوظائف على الأقل يملكها من هم خارج المنطقة.</translation>
+    </message>
+    <message>
+        <source>Volume elasticity</source>
+        <translation>مرونة الكمية</translation>
+    </message>
+    <message>
+        <source>Volume discount.</source>
+        <translation>خصم الكمية.</translation>
+    </message>
+    <message>
+        <source>Cost spread</source>
+        <translation>تشتت الكلفة</translation>
+    </message>
+    <message>
+        <source>Spread of bidders&apos; costs for one lot.</source>
+        <translation>تشتت كلفة مقدّمي العروض لحزمة واحدة.</translation>
+    </message>
+    <message>
+        <source>Outside bidders</source>
+        <translation>مقدّمو عروض من الخارج</translation>
+    </message>
+    <message>
+        <source>Bidders from outside for each lot.</source>
+        <translation>مقدّمو عروض من الخارج لكل حزمة.</translation>
+    </message>
+    <message>
+        <source>Local bidders</source>
+        <translation>مقدّمو عروض محليون</translation>
+    </message>
+    <message>
+        <source>Bidders of the region for each lot, as far as there are businesses that can serve it.</source>
+        <translation>مقدّمو عروض من المنطقة لكل حزمة، بقدر ما توجد أعمال قادرة على تلبيتها.</translation>
+    </message>
+    <message>
+        <source>Local cost</source>
+        <translation>الكلفة المحلية</translation>
+    </message>
+    <message>
+        <source>Cost disadvantage of bidders of the region.</source>
+        <translation>كلفة إضافية لمقدّمي العروض من المنطقة.</translation>
+    </message>
+    <message>
+        <source>Distance cost</source>
+        <translation>كلفة المسافة</translation>
+    </message>
+    <message>
+        <source>Cost of serving a place that lies further away.</source>
+        <translation>كلفة خدمة مكان أبعد.</translation>
+    </message>
+    <message>
+        <source>Usual lot</source>
+        <translation>الحزمة المعتادة</translation>
+    </message>
+    <message>
+        <source>Usual size of a lot.</source>
+        <translation>الحجم المعتاد للحزمة.</translation>
+    </message>
+    <message>
+        <source>Serving share</source>
+        <translation>حصة التلبية</translation>
+    </message>
+    <message>
+        <source>Largest lot that a business can serve, against its yearly sales.</source>
+        <translation>أكبر حزمة يستطيع العمل تلبيتها، نسبةً إلى مبيعاته السنوية.</translation>
+    </message>
+    <message>
+        <source>Benchmark spillover</source>
+        <translation>انتشار الأسعار المرجعية</translation>
+    </message>
+    <message>
+        <source>Effect of joint framework prices on what non-members of the cluster pay, at full pooling.</source>
+        <translation>أثر الأسعار الإطارية المشتركة على ما يدفعه غير الأعضاء في العنقود، عند التجميع الكامل.</translation>
+    </message>
+    <message>
+        <source>B1 administration</source>
+        <translation>‏B1 الإدارة</translation>
+    </message>
+    <message>
+        <source>Slope of the cost curve of administration.</source>
+        <translation>ميل منحنى كلفة الإدارة.</translation>
+    </message>
+    <message>
+        <source>B2 administration</source>
+        <translation>‏B2 الإدارة</translation>
+    </message>
+    <message>
+        <source>Curvature of the cost curve of administration.</source>
+        <translation>انحناء منحنى كلفة الإدارة.</translation>
+    </message>
+    <message>
+        <source>B1 local</source>
+        <translation>‏B1 المحلية</translation>
+    </message>
+    <message>
+        <source>Slope for waste, regional transport, business and planning (local services).</source>
+        <translation>الميل للنفايات والمواصلات الإقليمية والأعمال والتخطيط (خدمات محلية).</translation>
+    </message>
+    <message>
+        <source>B2 local</source>
+        <translation>‏B2 المحلية</translation>
+    </message>
+    <message>
+        <source>Curvature for local services.</source>
+        <translation>الانحناء للخدمات المحلية.</translation>
+    </message>
+    <message>
+        <source>B1 social</source>
+        <translation>‏B1 الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Slope for welfare, seniors and culture: that of total spending.</source>
+        <translation>الميل للرفاه وكبار السن والثقافة: ميل الإنفاق الكلي.</translation>
+    </message>
+    <message>
+        <source>B2 social</source>
+        <translation>‏B2 الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Curvature for welfare, seniors and culture.</source>
+        <translation>الانحناء للرفاه وكبار السن والثقافة.</translation>
+    </message>
+    <message>
+        <source>B1 education</source>
+        <translation>‏B1 التعليم</translation>
+    </message>
+    <message>
+        <source>Slope for education, early childhood and pupil transport.</source>
+        <translation>الميل للتعليم والطفولة المبكرة ونقل التلاميذ.</translation>
+    </message>
+    <message>
+        <source>Threshold basic</source>
+        <translation>العتبة الأساسية</translation>
+    </message>
+    <message>
+        <source>Residents that a provider must reach for the full range of basic services.</source>
+        <translation>السكان الذين يجب أن يصلهم مقدّم الخدمة ليعطي كامل الخدمات الأساسية.</translation>
+    </message>
+    <message>
+        <source>Below threshold</source>
+        <translation>دون العتبة</translation>
+    </message>
+    <message>
+        <source>Part of the service level that needs the threshold: without it residents go without.</source>
+        <translation>الجزء من مستوى الخدمة الذي يحتاج العتبة: بدونها يُحرم منه السكان.</translation>
+    </message>
+    <message>
+        <source>Capacity floor</source>
+        <translation>أرضية القدرة</translation>
+    </message>
+    <message>
+        <source>What a shekel buys at capacity 0, relative to capacity 0.5.</source>
+        <translation>ما يشتريه شيكل عند قدرة 0، نسبةً إلى قدرة 0.5.</translation>
+    </message>
+    <message>
+        <source>Capacity slope</source>
+        <translation>ميل القدرة</translation>
+    </message>
+    <message>
+        <source>Gain of service outcome from capacity 0 to 1.</source>
+        <translation>مكسب نتيجة الخدمة من قدرة 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>Need noise</source>
+        <translation>ضجيج الحاجات</translation>
+    </message>
+    <message>
+        <source>Error with which authorities see the needs of their residents.</source>
+        <translation>الخطأ الذي ترى به السلطات حاجات سكانها.</translation>
+    </message>
+    <message>
+        <source>Budget inertia</source>
+        <translation>قصور الموازنة</translation>
+    </message>
+    <message>
+        <source>Weight of last year&apos;s shares in a new budget.</source>
+        <translation>وزن حصص السنة الماضية في موازنة جديدة.</translation>
+    </message>
+    <message>
+        <source>Bus seats</source>
+        <translation>مقاعد الحافلة</translation>
+    </message>
+    <message>
+        <source>Seats of a pupil bus.</source>
+        <translation>مقاعد حافلة التلاميذ.</translation>
+    </message>
+    <message>
+        <source>Poolable transport</source>
+        <translation>نقل قابل للتجميع</translation>
+    </message>
+    <message>
+        <source>Pupil transport whose routes can be shared among neighbours.</source>
+        <translation>نقل تلاميذ يمكن تقاسم مساراته بين الجيران.</translation>
+    </message>
+    <message>
+        <source>Detour</source>
+        <translation>الالتفاف</translation>
+    </message>
+    <message>
+        <source>Longer ways when routes are shared.</source>
+        <translation>طرق أطول عند تقاسم المسارات.</translation>
+    </message>
+    <message>
+        <source>Riders</source>
+        <translation>الركاب</translation>
+    </message>
+    <message>
+        <source>Pupils who ride a bus that the authority pays.</source>
+        <translation>تلاميذ يركبون حافلة تدفع السلطة أجرتها.</translation>
+    </message>
+</context>
+<context>
+    <name>Play</name>
+    <message>
+        <source>&amp;Play the years</source>
+        <translation>&amp;تشغيل السنوات</translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>No place has a value in both. Choose another figure or year.</source>
+        <translation>لا قيمة لأي مكان في كليهما. اختاروا مؤشرًا آخر أو سنة أخرى.</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>أفضل</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>أسوأ</translation>
+    </message>
+    <message>
+        <source>{name}: {before_name} {before}, {after_name} {after}, {change}</source>
+        <translation>{name}: {before_name} {before}، {after_name} {after}، {change}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>{gains} better, {losses} worse. Most: {first}. Least: {last}.</source>
+        <translation>تحسّن {gains}، وتراجع {losses}. الأكثر: {first}. الأقل: {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been computed yet.</source>
+        <translation>لم يُحسب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This figure has no value here. Choose another place or another figure in the title.</source>
+        <translation>لا قيمة لهذا المؤشر هنا. اختاروا مكانًا آخر، أو مؤشرًا آخر من العنوان.</translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name}: {number}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>{name}: {number} in {year}</source>
+        <translation>{name}: {number} في عام {year}</translation>
+    </message>
+    <message>
+        <source>A minus B</source>
+        <translation>‏A ناقص B</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>لا فرق</translation>
+    </message>
+    <message>
+        <source>{name}, lowest run</source>
+        <translation>{name}، أدنى تشغيل</translation>
+    </message>
+    <message>
+        <source>{name}, highest run</source>
+        <translation>{name}، أعلى تشغيل</translation>
+    </message>
+    <message>
+        <source>{name}, {level} low</source>
+        <translation>{name}، {level} أدنى</translation>
+    </message>
+    <message>
+        <source>{name}, {level} high</source>
+        <translation>{name}، {level} أعلى</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>نقاط مئوية</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>الأعلى أفضل</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>الأدنى أفضل</translation>
+    </message>
+    <message>
+        <source>{number} better</source>
+        <translation>تحسّن {number}</translation>
+    </message>
+    <message>
+        <source>{number} worse</source>
+        <translation>تراجع {number}</translation>
+    </message>
+    <message>
+        <source>share of people, the poorest first</source>
+        <translation>نسبة الناس، الأفقر أولًا</translation>
+    </message>
+    <message>
+        <source>No distribution was measured here. Choose another place or year.</source>
+        <translation>لم يُقَس توزيع هنا. اختاروا مكانًا آخر أو سنة أخرى.</translation>
+    </message>
+    <message>
+        <source>The poorest {people} have {share}</source>
+        <translation>لأفقر {people} من الناس {share}</translation>
+    </message>
+    <message>
+        <source>equal shares</source>
+        <translation>حصص متساوية</translation>
+    </message>
+    <message>
+        <source>{name}: Gini {number}</source>
+        <translation>{name}: جيني {number}</translation>
+    </message>
+    <message>
+        <source>Share of people</source>
+        <translation>نسبة الناس</translation>
+    </message>
+    <message>
+        <source>This figure has no value here. Choose another figure in the title.</source>
+        <translation>لا قيمة لهذا المؤشر هنا. اختاروا مؤشرًا آخر من العنوان.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>لا قيمة</translation>
+    </message>
+    <message>
+        <source>Lowest: {low}. Highest: {high}.</source>
+        <translation>الأدنى: {low}. الأعلى: {high}.</translation>
+    </message>
+    <message>
+        <source>Nobody took part in this service in these years.</source>
+        <translation>لم يشارك أحد في هذه الخدمة في هذه السنوات.</translation>
+    </message>
+    <message>
+        <source>member, gains</source>
+        <translation>عضو، رابح</translation>
+    </message>
+    <message>
+        <source>member, loses</source>
+        <translation>عضو، خاسر</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>ليس عضوًا</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <comment>a joint service</comment>
+        <translation>انضمّ</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a joint service</comment>
+        <translation>انسحب</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>{name}, {year}: {state}</source>
+        <translation>{name}، {year}: {state}</translation>
+    </message>
+    <message>
+        <source>{what}, {gain}</source>
+        <translation>{what}، {gain}</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>السلطة</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العضوية</translation>
+    </message>
+    <message>
+        <source>Joined or left</source>
+        <translation>انضمّ أو انسحب</translation>
+    </message>
+    <message>
+        <source>No place has a value in both figures. Choose others.</source>
+        <translation>لا قيمة لأي مكان في المؤشرين. اختاروا غيرهما.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>{name}: {x_name} {x}, {y_name} {y}</source>
+        <translation>{name}: {x_name} {x}، {y_name} {y}</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>السكان</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>عام {year}</translation>
+    </message>
+    <message>
+        <source>This figure has no value for any place. Choose another figure.</source>
+        <translation>لا قيمة لهذا المؤشر في أي مكان. اختاروا مؤشرًا آخر.</translation>
+    </message>
+    <message>
+        <source>First: {first}. Last: {last}.</source>
+        <translation>الأول: {first}. الأخير: {last}.</translation>
+    </message>
+    <message>
+        <source>better in both</source>
+        <translation>أفضل في كليهما</translation>
+    </message>
+    <message>
+        <source>your prediction</source>
+        <translation>توقّعكم</translation>
+    </message>
+    <message>
+        <source>run {number}</source>
+        <translation>تشغيل {number}</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>rank, {when}</source>
+        <translation>الترتيب، {when}</translation>
+    </message>
+    <message>
+        <source>1 is best; above the line a place has risen</source>
+        <translation>1 هو الأفضل؛ فوق الخط مكان تقدّم</translation>
+    </message>
+    <message>
+        <source>{name}: rank {before}, then {after}</source>
+        <translation>{name}: الترتيب {before}، ثم {after}</translation>
+    </message>
+    <message>
+        <source>Rises most: {first}. Falls most: {last}.</source>
+        <translation>أكبر تقدّم: {first}. أكبر تراجع: {last}.</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>كل الباقين</translation>
+    </message>
+    <message>
+        <source>No money moved here in this year. Choose another year or place.</source>
+        <translation>لم تنتقل أموال هنا في هذه السنة. اختاروا سنة أخرى أو مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>{amount}, {share}</source>
+        <translation>{amount}، {share}</translation>
+    </message>
+    <message>
+        <source>{source} to {target}: {amount}</source>
+        <translation>من {source} إلى {target}: {amount}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>No run has a value here. Choose another figure or place.</source>
+        <translation>لا قيمة لأي تشغيل هنا. اختاروا مؤشرًا آخر أو مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Into deposits, less new loans</source>
+        <translation>إلى الودائع، بعد طرح القروض الجديدة</translation>
+    </message>
+    <message>
+        <source>Out of deposits, and new loans</source>
+        <translation>من الودائع والقروض الجديدة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>المقبوضات</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>month {month} of {year}</source>
+        <translation>شهر {month} من عام {year}</translation>
+    </message>
+    <message>
+        <source>No assumption has been tried yet.</source>
+        <translation>لم يُختبر أي افتراض بعد.</translation>
+    </message>
+    <message>
+        <source>at its lowest</source>
+        <translation>عند أدنى قيمة</translation>
+    </message>
+    <message>
+        <source>at its highest</source>
+        <translation>عند أعلى قيمة</translation>
+    </message>
+    <message>
+        <source>turns the answer round</source>
+        <translation>يقلب الجواب</translation>
+    </message>
+    <message>
+        <source>changes sign</source>
+        <translation>يغيّر الإشارة</translation>
+    </message>
+    <message>
+        <source>{name}: {low} gives {at_low}, {high} gives {at_high}</source>
+        <translation>{name}: ‏{low} يعطي {at_low}، و{high} يعطي {at_high}</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>الافتراض</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>Answer at the lowest</source>
+        <translation>الجواب عند الأدنى</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Answer at the highest</source>
+        <translation>الجواب عند الأعلى</translation>
+    </message>
+    <message>
+        <source>Turns the answer round</source>
+        <translation>يقلب الجواب</translation>
+    </message>
+    <message>
+        <source>The answer turns round: {which}.</source>
+        <translation>ينقلب الجواب: {which}.</translation>
+    </message>
+    <message>
+        <source>No assumption turns the answer round. The widest: {which}.</source>
+        <translation>لا افتراض يقلب الجواب. الأوسع أثرًا: {which}.</translation>
+    </message>
+    <message>
+        <source>A and B do not differ: there is nothing to explain.</source>
+        <translation>لا فرق بين A وB: لا شيء يحتاج إلى تفسير.</translation>
+    </message>
+    <message>
+        <source>only together</source>
+        <translation>معًا فقط</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+</context>
+<context>
+    <name>Redo</name>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>إ&amp;عادة {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>Re&amp;play the last change</source>
+        <translation>إعادة عرض التغيير الأ&amp;خير</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>إعادة العرض</translation>
+    </message>
+</context>
+<context>
+    <name>ResetLayout</name>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>إعادة ضبط ال&amp;تخطيط</translation>
+    </message>
+</context>
+<context>
+    <name>Revert</name>
+    <message>
+        <source>Re&amp;vert A to what was saved</source>
+        <translation>إ&amp;رجاع A إلى المحفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Baseline</source>
+        <translation>الوضع الأساسي</translation>
+    </message>
+    <message>
+        <source>How do the five clusters develop if nobody does anything new? There are no shocks in it: neither the pandemic nor the war. Every other scenario starts from here.</source>
+        <translation>كيف تتطور العناقيد الخمسة إذا لم يفعل أحد شيئًا جديدًا؟ لا صدمات فيه: لا الجائحة ولا الحرب. كل سيناريو آخر يبدأ من هنا.</translation>
+    </message>
+    <message>
+        <source>Beit HaKerem</source>
+        <translation>بيت هكيرم</translation>
+    </message>
+    <message>
+        <source>What becomes of Karmiel and its smaller, mostly Arab and Druze neighbours, who live from one labour market, if nothing changes? No shocks.</source>
+        <translation>ماذا يحل بكرميئيل وجاراتها الأصغر، ومعظمها عربية ودرزية، التي تعيش من سوق عمل واحدة، إذا لم يتغير شيء؟ بلا صدمات.</translation>
+    </message>
+    <message>
+        <source>Beit HaKerem buys locally</source>
+        <translation>بيت هكيرم تشتري محليًا</translation>
+    </message>
+    <message>
+        <source>If the authorities of Beit HaKerem pay up to 10 % more for bidders of the region from 2021, how much of the money stays, who gets jobs from it, and what do the authorities pay? Compare with beit-hakerem.</source>
+        <translation>إذا دفعت سلطات بيت هكيرم منذ 2021 حتى 10 % أكثر لمقدّمي العروض من المنطقة، فكم يبقى من المال، ومن يحصل بفضله على عمل، وماذا تدفع السلطات؟ قارنوا بـ beit-hakerem.</translation>
+    </message>
+    <message>
+        <source>A cluster that does not exist: Wadi Ara</source>
+        <translation>عنقود غير قائم: وادي عارة</translation>
+    </message>
+    <message>
+        <source>What if nine authorities around Wadi Ara, Arab and Jewish, formed a cluster that collects waste, drives pupils and buys together from 2021? Any of the 255 authorities can be put in their place.</source>
+        <translation>ماذا لو أقامت تسع سلطات حول وادي عارة، عربية ويهودية، عنقودًا يجمع النفايات وينقل التلاميذ ويشتري معًا منذ 2021؟ يمكن أن تحل محلها أي من السلطات الـ255.</translation>
+    </message>
+    <message>
+        <source>Eastern Galilee</source>
+        <translation>الجليل الشرقي</translation>
+    </message>
+    <message>
+        <source>What becomes of the small and distant authorities of Eastern Galilee and the Golan if nothing changes? No shocks.</source>
+        <translation>ماذا يحل بالسلطات الصغيرة والبعيدة في الجليل الشرقي والجولان إذا لم يتغير شيء؟ بلا صدمات.</translation>
+    </message>
+    <message>
+        <source>Eastern Negev</source>
+        <translation>النقب الشرقي</translation>
+    </message>
+    <message>
+        <source>What becomes of the Bedouin and Jewish towns and the vast regional councils of the Eastern Negev if nothing changes? No shocks. Tamar, with its industry and few residents, is in.</source>
+        <translation>ماذا يحل بالبلدات البدوية واليهودية والمجالس الإقليمية الواسعة في النقب الشرقي إذا لم يتغير شيء؟ بلا صدمات. تمار، بصناعتها وقلة سكانها، مشمولة.</translation>
+    </message>
+    <message>
+        <source>Five clusters</source>
+        <translation>خمسة عناقيد</translation>
+    </message>
+    <message>
+        <source>Which of the five clusters moves ahead and which falls behind, and does the gap between their authorities close by itself? One resident in four is simulated, so that small authorities can be read too.</source>
+        <translation>أي العناقيد الخمسة يتقدم وأيها يتأخر، وهل تنغلق الفجوة بين سلطاتها من تلقاء نفسها؟ يُحاكى واحد من كل أربعة سكان، كي تُقرأ السلطات الصغيرة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Western Galilee shares waste collection</source>
+        <translation>الجليل الغربي يتقاسم جمع النفايات</translation>
+    </message>
+    <message>
+        <source>If the cluster offers to collect waste for its members from 2021, who joins, who saves, who pays more, and does anybody leave again? Compare with western-galilee.</source>
+        <translation>إذا عرض العنقود جمع النفايات لأعضائه منذ 2021، فمن ينضم ومن يوفّر ومن يدفع أكثر، وهل ينسحب أحد ثانيةً؟ قارنوا بـ western-galilee.</translation>
+    </message>
+    <message>
+        <source>Western Galilee</source>
+        <translation>الجليل الغربي</translation>
+    </message>
+    <message>
+        <source>What becomes of the authorities of Western Galilee, Jewish, Druze, Arab and mixed, from the coast to the border, if nothing changes? No shocks.</source>
+        <translation>ماذا يحل بسلطات الجليل الغربي، اليهودية والدرزية والعربية والمختلطة، من الساحل إلى الحدود، إذا لم يتغير شيء؟ بلا صدمات.</translation>
+    </message>
+    <message>
+        <source>Western Negev</source>
+        <translation>النقب الغربي</translation>
+    </message>
+    <message>
+        <source>What becomes of Rahat, the Jewish towns and the regional councils of the Western Negev if nothing changes? No shocks: the war is not in it.</source>
+        <translation>ماذا يحل برهط والبلدات اليهودية والمجالس الإقليمية في النقب الغربي إذا لم يتغير شيء؟ بلا صدمات: الحرب ليست فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTabs</name>
+    <message>
+        <source>{title} *</source>
+        <translation>{title} *</translation>
+    </message>
+    <message>
+        <source>A: {title}</source>
+        <translation>‏A: {title}</translation>
+    </message>
+    <message>
+        <source>B: {title}</source>
+        <translation>‏B: {title}</translation>
+    </message>
+    <message>
+        <source>Open scenarios</source>
+        <translation>السيناريوهات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Ask about it (A)</source>
+        <translation>اسألوا عنه (A)</translation>
+    </message>
+    <message>
+        <source>Compare with it (B)</source>
+        <translation>قارنوا به (B)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SentencePanel</name>
+    <message>
+        <source>The first answer is being computed.</source>
+        <translation>يجري حساب الجواب الأول.</translation>
+    </message>
+    <message>
+        <source>These figures have no value here. Choose others in the titles of the charts.</source>
+        <translation>لا قيمة لهذه المؤشرات هنا. اختاروا غيرها من عناوين الرسوم.</translation>
+    </message>
+    <message>
+        <source>{area}: {sentence}</source>
+        <translation>{area}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>opening {name}</source>
+        <translation>فتح {name}</translation>
+    </message>
+    <message>
+        <source>closing {name}</source>
+        <translation>إغلاق {name}</translation>
+    </message>
+    <message>
+        <source>fork of {name}</source>
+        <translation>تفريع {name}</translation>
+    </message>
+    <message>
+        <source>copy of {name}</source>
+        <translation>نسخ {name}</translation>
+    </message>
+    <message>
+        <source>{title} from {year}</source>
+        <translation>{title} ابتداءً من {year}</translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation>{title}، نسخة</translation>
+    </message>
+    <message>
+        <source>choice of A and B</source>
+        <translation>اختيار A وB</translation>
+    </message>
+    <message>
+        <source>reverting {name}</source>
+        <translation>إرجاع {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Short name in results and file names.</source>
+        <translation>اسم قصير في النتائج وأسماء الملفات.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Heading in reports; the name when empty.</source>
+        <translation>عنوان في التقارير؛ والاسم إن كان فارغًا.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>The question that the scenario answers.</source>
+        <translation>السؤال الذي يجيب عنه السيناريو.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Year in whose January the run starts; the population is that of the year&apos;s panel.</source>
+        <translation>السنة التي يبدأ التشغيل في كانون الثاني منها؛ والسكان وفق بيانات تلك السنة.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>Length of the run.</source>
+        <translation>مدة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العيّنة</translation>
+    </message>
+    <message>
+        <source>Simulated residents for each real one.</source>
+        <translation>سكان محاكَون لكل ساكن حقيقي.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Number that fixes all luck: the same seed gives the same run.</source>
+        <translation>عدد يثبّت كل الحظ: البذرة نفسها تعطي التشغيل نفسه.</translation>
+    </message>
+    <message>
+        <source>Name in results and in --set; the kind when empty. Two of one kind need different names.</source>
+        <translation>اسم في النتائج وفي --set؛ والنوع إن كان فارغًا. يحتاج اثنان من نوع واحد إلى اسمين مختلفين.</translation>
+    </message>
+    <message>
+        <source>First month in force; the scenario&apos;s first month when empty.</source>
+        <translation>أول شهر للسريان؛ وأول شهر للسيناريو إن كان فارغًا.</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>التدرّج</translation>
+    </message>
+    <message>
+        <source>Months over which the strength grows in equal steps to its full value.</source>
+        <translation>أشهر تنمو فيها القوة بخطوات متساوية حتى قيمتها الكاملة.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Last month in force; the scenario&apos;s last month when empty.</source>
+        <translation>آخر شهر للسريان؛ وآخر شهر للسيناريو إن كان فارغًا.</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>Full strength as a share of what the settings say; 0 switches it off.</source>
+        <translation>القوة الكاملة كنسبة مما تقوله الإعدادات؛ و0 يوقفها.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Clusters and authorities it reaches; the whole region when empty.</source>
+        <translation>العناقيد والسلطات التي تصلها الرافعة؛ والمنطقة كلها إن كان فارغًا.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>المجالات</translation>
+    </message>
+    <message>
+        <source>Service domains on offer.</source>
+        <translation>مجالات الخدمة المعروضة.</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>الحوكمة</translation>
+    </message>
+    <message>
+        <source>Who provides: members by contract, the cluster body, or, for comparison, a merger in these domains.</source>
+        <translation>من يقدّم: الأعضاء بعقد، أو جسم العنقود، أو، للمقارنة، دمج في هذه المجالات.</translation>
+    </message>
+    <message>
+        <source>Cost rule</source>
+        <translation>قاعدة الكلفة</translation>
+    </message>
+    <message>
+        <source>How members share the cost.</source>
+        <translation>كيف يتقاسم الأعضاء الكلفة.</translation>
+    </message>
+    <message>
+        <source>Forced</source>
+        <translation>إلزام</translation>
+    </message>
+    <message>
+        <source>Compulsory membership, for what-if questions; clusters are voluntary.</source>
+        <translation>عضوية إلزامية، لأسئلة ماذا لو؛ فالعناقيد طوعية.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Share of purchases that are tendered together.</source>
+        <translation>حصة المشتريات التي تُطرح معًا.</translation>
+    </message>
+    <message>
+        <source>Service domains whose purchases are pooled.</source>
+        <translation>مجالات الخدمة التي تُجمَّع مشترياتها.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>Cost of the tender office, paid by the members.</source>
+        <translation>كلفة مكتب المناقصات، يدفعها الأعضاء.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Share of the routes that could be shared which are.</source>
+        <translation>نسبة المسارات القابلة للتقاسم التي تُتقاسم فعلًا.</translation>
+    </message>
+    <message>
+        <source>Cost of planning the routes, paid by the members.</source>
+        <translation>كلفة تخطيط المسارات، يدفعها الأعضاء.</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>التفضيل</translation>
+    </message>
+    <message>
+        <source>Share above the best outside bid up to which a bidder of the region wins.</source>
+        <translation>النسبة فوق أفضل عرض خارجي التي يفوز حتى حدّها عرض من المنطقة.</translation>
+    </message>
+    <message>
+        <source>Lot size</source>
+        <translation>حجم الحزمة</translation>
+    </message>
+    <message>
+        <source>Largest lot: smaller lots let small businesses bid.</source>
+        <translation>أكبر حزمة: الحزم الأصغر تتيح للأعمال الصغيرة التقدّم.</translation>
+    </message>
+    <message>
+        <source>Cost of more tenders and of advising bidders, paid by the authorities.</source>
+        <translation>كلفة مناقصات أكثر وإرشاد مقدّمي العروض، تدفعها السلطات.</translation>
+    </message>
+    <message>
+        <source>Share of business arnona that goes into the pool.</source>
+        <translation>حصة أرنونا الأعمال التي تدخل الصندوق المشترك.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>The sector.</source>
+        <translation>القطاع.</translation>
+    </message>
+    <message>
+        <source>Share of its businesses that close.</source>
+        <translation>نسبة أعماله التي تُغلق.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>العمق</translation>
+    </message>
+    <message>
+        <source>Share of outside demand that is lost.</source>
+        <translation>نسبة الطلب الخارجي التي تُفقد.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>Share of outside demand that comes or goes.</source>
+        <translation>نسبة الطلب الخارجي التي تُضاف أو تذهب.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
+    </message>
+    <message>
+        <source>Usually {value}.</source>
+        <translation>عادةً {value}.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>من {low} إلى {high}.</translation>
+    </message>
+    <message>
+        <source>Source: {source} ({confidence}).</source>
+        <translation>المصدر: {source} ({confidence}).</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Shock</name>
+    <message>
+        <source>Plant closure</source>
+        <translation>إغلاق مصنع</translation>
+    </message>
+    <message>
+        <source>Close businesses with employees in a sector, by lot, in the month in which it starts.</source>
+        <translation>إغلاق أعمال ذات عاملين في قطاع، بالقرعة، في الشهر الذي يبدأ فيه.</translation>
+    </message>
+    <message>
+        <source>Recession</source>
+        <translation>ركود</translation>
+    </message>
+    <message>
+        <source>Lower demand from outside while it lasts.</source>
+        <translation>طلب خارجي أقل ما دام مستمرًا.</translation>
+    </message>
+    <message>
+        <source>Sector demand</source>
+        <translation>طلب على قطاع</translation>
+    </message>
+    <message>
+        <source>Raise or lower outside demand for a sector while it lasts.</source>
+        <translation>رفع أو خفض الطلب الخارجي على قطاع ما دام مستمرًا.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>لا جواب بعد</translation>
+    </message>
+    <message>
+        <source>Preparing the simulation, once on this computer: about a minute</source>
+        <translation>تهيئة المحاكاة لأول مرة على هذا الحاسوب: نحو دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) to go</source>
+        <translation>
+            <numerusform>لم يبقَ تشغيل</numerusform>
+            <numerusform>بقي تشغيل واحد</numerusform>
+            <numerusform>بقي تشغيلان</numerusform>
+            <numerusform>بقيت %n تشغيلات</numerusform>
+            <numerusform>بقي %n تشغيلًا</numerusform>
+            <numerusform>بقي %n تشغيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>بلا تشغيل</numerusform>
+            <numerusform>تشغيل واحد</numerusform>
+            <numerusform>تشغيلان</numerusform>
+            <numerusform>%n تشغيلات</numerusform>
+            <numerusform>%n تشغيلًا</numerusform>
+            <numerusform>%n تشغيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sample} of residents, {runs}</source>
+        <translation>{sample} من السكان، {runs}</translation>
+    </message>
+    <message>
+        <source>{level}; the last change by {runs} of {sample}</source>
+        <translation>{level}؛ والتغيير الأخير وفق {runs} من {sample}</translation>
+    </message>
+    <message>
+        <source>{level} · the levers have moved on</source>
+        <translation>{level} · تحرّكت الروافع بعده</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>up to {sample}</source>
+        <translation>حتى {sample}</translation>
+    </message>
+    <message>
+        <source>How far the simulation goes on while you look: more residents, more exact</source>
+        <translation>إلى أي حد تستمر المحاكاة وأنتم تنظرون: سكان أكثر، دقة أعلى</translation>
+    </message>
+    <message>
+        <source>Most exact sample</source>
+        <translation>أدق عيّنة</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>تقدّم المحاكاة</translation>
+    </message>
+</context>
+<context>
+    <name>Swap</name>
+    <message>
+        <source>S&amp;wap A and B</source>
+        <translation>&amp;تبديل A وB</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Play the years</source>
+        <translation>تشغيل السنوات</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Year that map, table and sentence show</source>
+        <translation>السنة التي تعرضها الخريطة والجدول والجملة</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>‏A − B</translation>
+    </message>
+    <message>
+        <source>Show what A changes against B (=)</source>
+        <translation>ما يغيّره A مقارنةً بـ B (=)</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>ت&amp;راجع عن {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>business</source>
+        <translation>عمل تجاري</translation>
+    </message>
+    <message>
+        <source>1/year</source>
+        <translation>في السنة</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>وظيفة</translation>
+    </message>
+    <message>
+        <source>ln</source>
+        <translation>‏ln</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>NIS/year per member</source>
+        <translation>₪ سنويًا للعضو</translation>
+    </message>
+    <message>
+        <source>NIS/year per resident</source>
+        <translation>₪ سنويًا للساكن</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>سلطة</translation>
+    </message>
+    <message>
+        <source>share of revenue</source>
+        <translation>نسبة من الإيرادات</translation>
+    </message>
+    <message>
+        <source>years of revenue</source>
+        <translation>سنوات إيراد</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>NIS/month</source>
+        <translation>₪ شهريًا</translation>
+    </message>
+    <message>
+        <source>NIS/year per job</source>
+        <translation>₪ سنويًا للوظيفة</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>share of jobs</source>
+        <translation>نسبة من الوظائف</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>1/1000 residents and year</source>
+        <translation>لكل 1,000 ساكن سنويًا</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>أسرة</translation>
+    </message>
+    <message>
+        <source>national mean of the start = 1</source>
+        <translation>المتوسط القطري في البداية = 1</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>مجال</translation>
+    </message>
+    <message>
+        <source>NIS/unit and year</source>
+        <translation>₪ للوحدة سنويًا</translation>
+    </message>
+    <message>
+        <source>d ln hazard / d ln (wanted / actual jobs)</source>
+        <translation>‏d ln الخطر / d ln (الوظائف المطلوبة / الفعلية)</translation>
+    </message>
+    <message>
+        <source>d ln hazard / d ln jobs</source>
+        <translation>‏d ln الخطر / d ln الوظائف</translation>
+    </message>
+    <message>
+        <source>ln sales per year, mean absolute</source>
+        <translation>‏ln المبيعات سنويًا، متوسط مطلق</translation>
+    </message>
+    <message>
+        <source>d ln spread / d ln jobs</source>
+        <translation>‏d ln التشتت / d ln الوظائف</translation>
+    </message>
+    <message>
+        <source>sd of ln output per job</source>
+        <translation>انحراف معياري لـ ln ناتج الوظيفة</translation>
+    </message>
+    <message>
+        <source>d ln TFP / d ln density</source>
+        <translation>‏d ln الإنتاجية الكلية / d ln الكثافة</translation>
+    </message>
+    <message>
+        <source>1/km</source>
+        <translation>لكل كم</translation>
+    </message>
+    <message>
+        <source>d ln TFP / d ln cross-sector ties</source>
+        <translation>‏d ln الإنتاجية الكلية / d ln الروابط بين القطاعات</translation>
+    </message>
+    <message>
+        <source>weight of the latest month</source>
+        <translation>وزن الشهر الأخير</translation>
+    </message>
+    <message>
+        <source>share of value added</source>
+        <translation>نسبة من القيمة المضافة</translation>
+    </message>
+    <message>
+        <source>share of excess cash per month</source>
+        <translation>نسبة من فائض النقد شهريًا</translation>
+    </message>
+    <message>
+        <source>months of wages and inputs</source>
+        <translation>أشهر من الأجور والمدخلات</translation>
+    </message>
+    <message>
+        <source>months of sales</source>
+        <translation>أشهر من المبيعات</translation>
+    </message>
+    <message>
+        <source>share of profit</source>
+        <translation>نسبة من الربح</translation>
+    </message>
+    <message>
+        <source>share of the gap per year</source>
+        <translation>نسبة من الفجوة سنويًا</translation>
+    </message>
+    <message>
+        <source>logit per SD</source>
+        <translation>لوجيت لكل انحراف معياري</translation>
+    </message>
+    <message>
+        <source>NIS</source>
+        <translation>₪</translation>
+    </message>
+    <message>
+        <source>yearly autocorrelation</source>
+        <translation>ارتباط ذاتي سنوي</translation>
+    </message>
+    <message>
+        <source>SD per sustained membership</source>
+        <translation>انحرافات معيارية للعضوية المستمرة</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>انحراف معياري</translation>
+    </message>
+    <message>
+        <source>share of 65+</source>
+        <translation>نسبة من أبناء 65 فأكثر</translation>
+    </message>
+    <message>
+        <source>share of scale gain</source>
+        <translation>نسبة من مكسب الحجم</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>قدرة</translation>
+    </message>
+    <message>
+        <source>NIS per resident and year, all domains</source>
+        <translation>₪ للساكن سنويًا، كل المجالات</translation>
+    </message>
+    <message>
+        <source>share of service cost</source>
+        <translation>نسبة من كلفة الخدمة</translation>
+    </message>
+    <message>
+        <source>share of service cost per SD</source>
+        <translation>نسبة من كلفة الخدمة لكل انحراف معياري</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>معامل</translation>
+    </message>
+    <message>
+        <source>share of savings</source>
+        <translation>نسبة من التوفير</translation>
+    </message>
+    <message>
+        <source>NIS per resident and year</source>
+        <translation>₪ للساكن سنويًا</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>لوجيت</translation>
+    </message>
+    <message>
+        <source>share of elections</source>
+        <translation>نسبة من الانتخابات</translation>
+    </message>
+    <message>
+        <source>1/year, real</source>
+        <translation>سنويًا، حقيقي</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>share of wage growth</source>
+        <translation>نسبة من نمو الأجور</translation>
+    </message>
+    <message>
+        <source>share of normative spending</source>
+        <translation>نسبة من الإنفاق المعياري</translation>
+    </message>
+    <message>
+        <source>months of revenue</source>
+        <translation>أشهر من الإيراد</translation>
+    </message>
+    <message>
+        <source>collection rate per unit capacity</source>
+        <translation>معدل الجباية لكل وحدة قدرة</translation>
+    </message>
+    <message>
+        <source>share of retired</source>
+        <translation>نسبة من المتقاعدين</translation>
+    </message>
+    <message>
+        <source>share of last pay</source>
+        <translation>نسبة من آخر أجر</translation>
+    </message>
+    <message>
+        <source>exponent</source>
+        <translation>أس</translation>
+    </message>
+    <message>
+        <source>share of disposable income</source>
+        <translation>نسبة من الدخل المتاح</translation>
+    </message>
+    <message>
+        <source>d ln exports / d ln unit labour cost</source>
+        <translation>‏d ln الصادرات / d ln كلفة العمل للوحدة</translation>
+    </message>
+    <message>
+        <source>share of usual income</source>
+        <translation>نسبة من الدخل المعتاد</translation>
+    </message>
+    <message>
+        <source>1/month</source>
+        <translation>شهريًا</translation>
+    </message>
+    <message>
+        <source>months of usual income</source>
+        <translation>أشهر من الدخل المعتاد</translation>
+    </message>
+    <message>
+        <source>share kept per month</source>
+        <translation>نسبة محفوظة شهريًا</translation>
+    </message>
+    <message>
+        <source>sd of ln demand per year</source>
+        <translation>انحراف معياري لـ ln الطلب سنويًا</translation>
+    </message>
+    <message>
+        <source>share kept per year</source>
+        <translation>نسبة محفوظة سنويًا</translation>
+    </message>
+    <message>
+        <source>d ln rent / d ln households per dwelling</source>
+        <translation>‏d ln الإيجار / d ln الأسر لكل مسكن</translation>
+    </message>
+    <message>
+        <source>share of gap per month</source>
+        <translation>نسبة من الفجوة شهريًا</translation>
+    </message>
+    <message>
+        <source>d ln permits / d ln rent</source>
+        <translation>‏d ln الرخص / d ln الإيجار</translation>
+    </message>
+    <message>
+        <source>share of stock per year</source>
+        <translation>نسبة من المخزون سنويًا</translation>
+    </message>
+    <message>
+        <source>share of mean household income</source>
+        <translation>نسبة من متوسط دخل الأسرة</translation>
+    </message>
+    <message>
+        <source>share of rents</source>
+        <translation>نسبة من الإيجارات</translation>
+    </message>
+    <message>
+        <source>share of surplus jobs per month</source>
+        <translation>نسبة من الوظائف الفائضة شهريًا</translation>
+    </message>
+    <message>
+        <source>vacancy/month</source>
+        <translation>وظائف شاغرة شهريًا</translation>
+    </message>
+    <message>
+        <source>ln wage per minute one way</source>
+        <translation>‏ln الأجر لكل دقيقة ذهابًا</translation>
+    </message>
+    <message>
+        <source>minute/km</source>
+        <translation>دقيقة لكل كم</translation>
+    </message>
+    <message>
+        <source>share of usual pay</source>
+        <translation>نسبة من الأجر المعتاد</translation>
+    </message>
+    <message>
+        <source>ln pay</source>
+        <translation>‏ln الأجر</translation>
+    </message>
+    <message>
+        <source>sd of ln pay</source>
+        <translation>انحراف معياري لـ ln الأجر</translation>
+    </message>
+    <message>
+        <source>d ln w / d ln productivity</source>
+        <translation>‏d ln الأجر / d ln الإنتاجية</translation>
+    </message>
+    <message>
+        <source>d ln w / d ln u</source>
+        <translation>‏d ln الأجر / d ln البطالة</translation>
+    </message>
+    <message>
+        <source>vacancy per separation</source>
+        <translation>وظيفة شاغرة لكل انفصال</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>ln surplus</source>
+        <translation>‏ln الفائض</translation>
+    </message>
+    <message>
+        <source>share of potential</source>
+        <translation>نسبة من الإمكان</translation>
+    </message>
+    <message>
+        <source>SD per SD and year</source>
+        <translation>انحراف معياري لكل انحراف معياري سنويًا</translation>
+    </message>
+    <message>
+        <source>SD per unit of level and year</source>
+        <translation>انحراف معياري لكل وحدة مستوى سنويًا</translation>
+    </message>
+    <message>
+        <source>SD per year</source>
+        <translation>انحراف معياري سنويًا</translation>
+    </message>
+    <message>
+        <source>ln pay per SD</source>
+        <translation>‏ln الأجر لكل انحراف معياري</translation>
+    </message>
+    <message>
+        <source>d ln inflow / d ln wage</source>
+        <translation>‏d ln الوافدين / d ln الأجر</translation>
+    </message>
+    <message>
+        <source>d ln inflow / d ln level</source>
+        <translation>‏d ln الوافدين / d ln المستوى</translation>
+    </message>
+    <message>
+        <source>d ln inflow / d ln rent</source>
+        <translation>‏d ln الوافدين / d ln الإيجار</translation>
+    </message>
+    <message>
+        <source>d ln inflow / d ln unemployment</source>
+        <translation>‏d ln الوافدين / d ln البطالة</translation>
+    </message>
+    <message>
+        <source>d ln outflow / d ln attraction</source>
+        <translation>‏d ln المغادرين / d ln الجذب</translation>
+    </message>
+    <message>
+        <source>1/quarter</source>
+        <translation>لكل ربع سنة</translation>
+    </message>
+    <message>
+        <source>logit per km</source>
+        <translation>لوجيت لكل كم</translation>
+    </message>
+    <message>
+        <source>logit per tie</source>
+        <translation>لوجيت لكل رابطة</translation>
+    </message>
+    <message>
+        <source>share of labour force</source>
+        <translation>نسبة من القوى العاملة</translation>
+    </message>
+    <message>
+        <source>share of employed</source>
+        <translation>نسبة من المشتغلين</translation>
+    </message>
+    <message>
+        <source>share of households</source>
+        <translation>نسبة من الأسر</translation>
+    </message>
+    <message>
+        <source>months of income</source>
+        <translation>أشهر من الدخل</translation>
+    </message>
+    <message>
+        <source>d ln price / d ln quantity</source>
+        <translation>‏d ln السعر / d ln الكمية</translation>
+    </message>
+    <message>
+        <source>sd of ln cost</source>
+        <translation>انحراف معياري لـ ln الكلفة</translation>
+    </message>
+    <message>
+        <source>bidder</source>
+        <translation>مقدّم عرض</translation>
+    </message>
+    <message>
+        <source>ln cost</source>
+        <translation>‏ln الكلفة</translation>
+    </message>
+    <message>
+        <source>ln cost per km</source>
+        <translation>‏ln الكلفة لكل كم</translation>
+    </message>
+    <message>
+        <source>NIS/year</source>
+        <translation>₪ سنويًا</translation>
+    </message>
+    <message>
+        <source>share of yearly sales</source>
+        <translation>نسبة من المبيعات السنوية</translation>
+    </message>
+    <message>
+        <source>price share</source>
+        <translation>نسبة من السعر</translation>
+    </message>
+    <message>
+        <source>elasticity at 20,000 residents</source>
+        <translation>مرونة عند 20,000 ساكن</translation>
+    </message>
+    <message>
+        <source>per ln(N/20,000) squared</source>
+        <translation>لكل ln(N/20,000) تربيع</translation>
+    </message>
+    <message>
+        <source>elasticity</source>
+        <translation>مرونة</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>ساكن</translation>
+    </message>
+    <message>
+        <source>share of level</source>
+        <translation>نسبة من المستوى</translation>
+    </message>
+    <message>
+        <source>per unit capacity</source>
+        <translation>لكل وحدة قدرة</translation>
+    </message>
+    <message>
+        <source>sd of ln perceived / true need</source>
+        <translation>انحراف معياري لـ ln الحاجة المدركة / الحقيقية</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>مقعد</translation>
+    </message>
+    <message>
+        <source>share of pupil transport</source>
+        <translation>نسبة من نقل التلاميذ</translation>
+    </message>
+    <message>
+        <source>share of cost per km between members</source>
+        <translation>نسبة من الكلفة لكل كم بين الأعضاء</translation>
+    </message>
+    <message>
+        <source>share of pupils</source>
+        <translation>نسبة من التلاميذ</translation>
+    </message>
+</context>
+<context>
+    <name>WholeRegion</name>
+    <message>
+        <source>&amp;Whole region</source>
+        <translation>&amp;المنطقة كلها</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>Business</source>
+        <translation>الأعمال</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>التعاون</translation>
+    </message>
+    <message>
+        <source>Fiscal</source>
+        <translation>المالية</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>الفجوات</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>النمو</translation>
+    </message>
+    <message>
+        <source>Inequality</source>
+        <translation>اللامساواة</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>التعلّم</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>المحلي</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>السكان</translation>
+    </message>
+    <message>
+        <source>Seniors</source>
+        <translation>كبار السن</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>افتراض</translation>
+    </message>
+    <message>
+        <source>Sourced</source>
+        <translation>موثّق المصدر</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>النفايات</translation>
+    </message>
+    <message>
+        <source>Pupil transport</source>
+        <translation>نقل التلاميذ</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>التعليم</translation>
+    </message>
+    <message>
+        <source>Early childhood</source>
+        <translation>الطفولة المبكرة</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation>الرفاه</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>الثقافة</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>المواصلات</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>عقد</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>تفويض</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>للفرد</translation>
+    </message>
+    <message>
+        <source>By use</source>
+        <translation>بحسب الاستعمال</translation>
+    </message>
+    <message>
+        <source>By ability</source>
+        <translation>بحسب القدرة</translation>
+    </message>
+    <message>
+        <source>Shapley</source>
+        <translation>شابلي</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>الزراعة</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>الصناعة</translation>
+    </message>
+    <message>
+        <source>High tech</source>
+        <translation>التقنية العالية</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>البناء</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>التجارة</translation>
+    </message>
+    <message>
+        <source>Tourism food</source>
+        <translation>السياحة والمطاعم</translation>
+    </message>
+    <message>
+        <source>Business services</source>
+        <translation>خدمات الأعمال</translation>
+    </message>
+    <message>
+        <source>Public services</source>
+        <translation>الخدمات العامة</translation>
+    </message>
+    <message>
+        <source>Personal services</source>
+        <translation>الخدمات الشخصية</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>من الذاكرة</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>المجتمعات</translation>
+    </message>
+    <message>
+        <source>Demography</source>
+        <translation>الديموغرافيا</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>السلع</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>الهجرة</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>شبكة العلاقات</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>المشتريات</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4846 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he" sourcelanguage="en">
+<context>
+    <name>Area</name>
+    <message>
+        <source>Whole region</source>
+        <translation>כל האזור</translation>
+    </message>
+    <message>
+        <source>RC</source>
+        <translation>מ״א</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsList</name>
+    <message>
+        <source>Search assumptions</source>
+        <translation>חיפוש הנחות</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}, {unit}</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>שינוי של {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>A and B are the same scenario. Choose another B, or copy A and change a lever.</source>
+        <translation>‏A ו-B הם אותו תרחיש. בחרו B אחר, או העתיקו את A ושנו מנוף.</translation>
+    </message>
+    <message>
+        <source>A and B do not differ. Move a lever.</source>
+        <translation>אין הבדל בין A ל-B. הזיזו מנוף.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A differs from B: {changes}</source>
+        <translation>‏A שונה מ-B: {changes}</translation>
+    </message>
+</context>
+<context>
+    <name>CloseScenario</name>
+    <message>
+        <source>C&amp;lose A</source>
+        <translation>&amp;סגירת A</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>A &amp;minus B</source>
+        <translation>‏A &amp;פחות B</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>{lever}: only in A</source>
+        <translation>{lever}: רק ב-A</translation>
+    </message>
+    <message>
+        <source>{lever}: only in B</source>
+        <translation>{lever}: רק ב-B</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>כלום</translation>
+    </message>
+    <message>
+        <source>{lever}, {setting}: {a} (B: {b})</source>
+        <translation>{lever}, {setting}: {a} (ב-B: {b})</translation>
+    </message>
+    <message>
+        <source>{setting}: {a} (B: {b})</source>
+        <translation>{setting}: {a} (ב-B: {b})</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>&amp;Copy A</source>
+        <translation>&amp;העתקת A</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>a plain number</source>
+        <translation>מספר פשוט</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}.</source>
+        <translation>יחידה: {unit}.</translation>
+    </message>
+</context>
+<context>
+    <name>Fork</name>
+    <message>
+        <source>&amp;Fork A in {year}</source>
+        <translation>&amp;פיצול A בשנת {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>{statement}, {comparison}.</source>
+        <translation>{statement}, {comparison}.</translation>
+    </message>
+    <message>
+        <source>{metric} changes by {amount} by {year}</source>
+        <translation>{metric}: שינוי של {amount} עד {year}</translation>
+    </message>
+    <message>
+        <source>{metric} grows {amount} by {year}</source>
+        <translation>{metric}: גידול של {amount} עד {year}</translation>
+    </message>
+    <message>
+        <source>{metric} shrinks {amount} by {year}</source>
+        <translation>{metric}: קיטון של {amount} עד {year}</translation>
+    </message>
+    <message>
+        <source>{metric} is {last} in {year}</source>
+        <translation>{metric}: {last} בשנת {year}</translation>
+    </message>
+    <message>
+        <source>{metric} rises from {first} to {last} by {year}</source>
+        <translation>{metric}: עלייה מ-{first} ל-{last} עד {year}</translation>
+    </message>
+    <message>
+        <source>{metric} falls from {first} to {last} by {year}</source>
+        <translation>{metric}: ירידה מ-{first} ל-{last} עד {year}</translation>
+    </message>
+    <message>
+        <source>{metric} stays at {last} until {year}</source>
+        <translation>{metric}: ללא שינוי, {last} עד {year}</translation>
+    </message>
+    <message>
+        <source>which cannot be compared with B</source>
+        <translation>ואין אפשרות להשוות ל-B</translation>
+    </message>
+    <message>
+        <source>the same as in B</source>
+        <translation>כמו ב-B</translation>
+    </message>
+    <message>
+        <source>{difference} against B in the first runs</source>
+        <translation>{difference} לעומת B בהרצות הראשונות</translation>
+    </message>
+    <message>
+        <source>no clear difference from B: {difference}</source>
+        <translation>אין הבדל ברור מ-B: {difference}</translation>
+    </message>
+    <message>
+        <source>{difference} against B</source>
+        <translation>{difference} לעומת B</translation>
+    </message>
+</context>
+<context>
+    <name>Leave</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;יציאה</translation>
+    </message>
+</context>
+<context>
+    <name>Lever</name>
+    <message>
+        <source>Shared services</source>
+        <translation>שירותים משותפים</translation>
+    </message>
+    <message>
+        <source>Offer joint provision of service domains in a cluster; every authority joins the domains that suit it.</source>
+        <translation>הצעה לאספקה משותפת של תחומי שירות באשכול; כל רשות מצטרפת לתחומים שמתאימים לה.</translation>
+    </message>
+    <message>
+        <source>Evidence is divided: -13.5 % for waste in Czech municipalities (S3), -5 % in Emilia-Romagna (S7), nothing in the Netherlands (S8) and Italy (S9), and in the only Israeli panel nothing on average, with savings in peripheral and regional councils and higher cost in Arab authorities (S4). Savings come from the measured cost curve, as far as capacity realises them, less coordination; they can be negative. Members pay fees to the cluster body by the cost-sharing rule.</source>
+        <translation>הראיות חלוקות: ‎-13.5 %‎ באיסוף פסולת ברשויות צ׳כיות (S3), ‎-5 %‎ באמיליה-רומאניה (S7), אפס בהולנד (S8) ובאיטליה (S9), ובמחקר הפאנל הישראלי היחיד אפס בממוצע, עם חיסכון ברשויות הפריפריה ובמועצות האזוריות ועלות גבוהה יותר ברשויות ערביות (S4). החיסכון נובע מעקומת העלות שנמדדה, במידה שיכולת הרשות מאפשרת לממשו, בניכוי עלויות התיאום; הוא יכול להיות שלילי. החברות משלמות דמי השתתפות לגוף האשכול לפי כלל חלוקת העלות.</translation>
+    </message>
+    <message>
+        <source>Joint tenders</source>
+        <translation>מכרזים משותפים</translation>
+    </message>
+    <message>
+        <source>Put a share of what members buy for their services into joint tenders of the cluster.</source>
+        <translation>העברת חלק מרכישות החברות לצורך שירותיהן למכרזים משותפים של האשכול.</translation>
+    </message>
+    <message>
+        <source>A move to central purchasing brought Italian bodies -28 % (upper bound) and others -18 to -22 % by benchmark prices (S17); a randomised trial in Denmark saved nothing (S18). Larger lots win a volume discount and lose bidders of the region that cannot serve them, so a joint tender works against local procurement.</source>
+        <translation>מעבר לרכש מרכזי הביא לגופים איטלקיים ‎-28 %‎ (גבול עליון) ולאחרים ‎-18‎ עד ‎-22 %‎ באמצעות מחירי ייחוס (S17); ניסוי אקראי בדנמרק לא חסך דבר (S18). חבילות גדולות זוכות בהנחת כמות ומאבדות מציעים מהאזור שאינם יכולים לספק אותן, ולכן מכרז משותף פועל נגד רכש מקומי.</translation>
+    </message>
+    <message>
+        <source>Pupil transport pooling</source>
+        <translation>איגום הסעות תלמידים</translation>
+    </message>
+    <message>
+        <source>Share routes to special education and regional schools among the members of a cluster.</source>
+        <translation>שיתוף מסלולים לחינוך מיוחד ולבתי ספר אזוריים בין חברות האשכול.</translation>
+    </message>
+    <message>
+        <source>No estimate for cooperation was found; consolidation of school districts in the United States raised transport cost by 0.6 to 10.6 % (S89). Here fuller buses save and longer ways cost, so distant members can lose.</source>
+        <translation>לא נמצא אומדן לשיתוף פעולה; איחוד מחוזות חינוך בארצות הברית העלה את עלות ההסעות ב-0.6 עד 10.6 % (S89). כאן אוטובוסים מלאים יותר חוסכים ודרכים ארוכות יותר עולות, ולכן חברות מרוחקות עלולות להפסיד.</translation>
+    </message>
+    <message>
+        <source>Local procurement</source>
+        <translation>רכש מקומי</translation>
+    </message>
+    <message>
+        <source>Let bidders of the region win up to a preference above the best bid from outside; cut tenders into small lots.</source>
+        <translation>מציעים מהאזור זוכים עד לפער מועדף מעל ההצעה הטובה ביותר מבחוץ; מכרזים מחולקים לחבילות קטנות.</translation>
+    </message>
+    <message>
+        <source>A preference of 5 % raised procurement cost by 3.8 % in California (S19). More money stays with local businesses; what that does for jobs depends on how much of it leaks on, and estimates of jobs for each tradable job run from 0 to 1.6 (S23-S25). The often quoted 76 % local re-spending (S22) ignores displacement.</source>
+        <translation>העדפה של 5 % העלתה את עלות הרכש ב-3.8 % בקליפורניה (S19). יותר כסף נשאר אצל עסקים מקומיים; מה שזה עושה לתעסוקה תלוי בכמה ממנו דולף הלאה, ואומדנים למשרות על כל משרה סחירה נעים בין 0 ל-1.6 (S23-S25). הנתון המצוטט תכופות של 76 % הוצאה מקומית חוזרת (S22) מתעלם מדחיקה.</translation>
+    </message>
+    <message>
+        <source>Revenue sharing</source>
+        <translation>חלוקת הכנסות</translation>
+    </message>
+    <message>
+        <source>Pool a share of non-residential arnona inside a cluster and hand it out by residents.</source>
+        <translation>איגום חלק מהארנונה שאינה למגורים בתוך האשכול וחלוקתו לפי תושבים.</translation>
+    </message>
+    <message>
+        <source>The tax base, not scale, drives the gap: non-residential arnona per resident differs 4.8-fold between socio-economic clusters 8 and 2 (S82), and cooperation alone leaves it in place (S14, S15). Sharing moves money from members with industry to members without; balance grants respond to own revenue only, so they do not offset it.</source>
+        <translation>בסיס המס, ולא הגודל, הוא שיוצר את הפער: ארנונה שאינה למגורים לתושב שונה פי 4.8 בין אשכולות חברתיים-כלכליים 8 ו-2 (S82), ושיתוף פעולה לבדו משאיר זאת כפי שהוא (S14, S15). החלוקה מעבירה כסף מחברות עם תעשייה לחברות בלעדיה; מענקי האיזון מגיבים להכנסה העצמית בלבד, ולכן אינם מקזזים אותה.</translation>
+    </message>
+</context>
+<context>
+    <name>LeverCard</name>
+    <message>
+        <source>Strength of {lever}</source>
+        <translation>עוצמת {lever}</translation>
+    </message>
+    <message>
+        <source>B has no such lever.</source>
+        <translation>ב-B אין מנוף כזה.</translation>
+    </message>
+    <message>
+        <source>B stands at {strength}.</source>
+        <translation>ב-B: {strength}.</translation>
+    </message>
+    <message>
+        <source>Settings of {lever}</source>
+        <translation>הגדרות של {lever}</translation>
+    </message>
+    <message>
+        <source>from {month}</source>
+        <translation>החל מ-{month}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>switching on {lever}</source>
+        <translation>הפעלת {lever}</translation>
+    </message>
+    <message>
+        <source>switching off {lever}</source>
+        <translation>כיבוי {lever}</translation>
+    </message>
+    <message>
+        <source>change of {lever}</source>
+        <translation>שינוי {lever}</translation>
+    </message>
+</context>
+<context>
+    <name>LeversPanel</name>
+    <message>
+        <source>Levers</source>
+        <translation>מנופים</translation>
+    </message>
+    <message numerus="yes">
+        <source>Levers · %n changed</source>
+        <translation>
+            <numerusform>מנופים · אחד שונה</numerusform>
+            <numerusform>מנופים · %n שונו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>עוד אחד</numerusform>
+            <numerusform>עוד %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>הנחות</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;קובץ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;עריכה</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;תרחיש</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;תצוגה</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ע&amp;זרה</translation>
+    </message>
+    <message>
+        <source>{title}[*] – Eshkol</source>
+        <translation>{title}[*] – אשכול</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>Businesses</source>
+        <translation>עסקים</translation>
+    </message>
+    <message>
+        <source>Businesses that trade at the end of the year.</source>
+        <translation>עסקים פעילים בסוף השנה.</translation>
+    </message>
+    <message>
+        <source>Business births</source>
+        <translation>לידות עסקים</translation>
+    </message>
+    <message>
+        <source>Businesses founded in the year over those that trade at its end; compare T70.</source>
+        <translation>עסקים שנוסדו בשנה ביחס לפעילים בסופה; השוו ל-T70.</translation>
+    </message>
+    <message>
+        <source>Business closures</source>
+        <translation>סגירות עסקים</translation>
+    </message>
+    <message>
+        <source>Businesses closed in the year over those that trade at its end.</source>
+        <translation>עסקים שנסגרו בשנה ביחס לפעילים בסופה.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>משרות</translation>
+    </message>
+    <message>
+        <source>Jobs filled in the area, by residents and commuters, public employers included.</source>
+        <translation>משרות מאוישות באזור, בידי תושבים ויוממים, כולל מעסיקים ציבוריים.</translation>
+    </message>
+    <message>
+        <source>Concentration of sectors</source>
+        <translation>ריכוזיות ענפית</translation>
+    </message>
+    <message>
+        <source>Herfindahl-Hirschman index of jobs over the ten sectors: sum of squared shares.</source>
+        <translation>מדד הרפינדל-הירשמן של המשרות בעשרת הענפים: סכום ריבועי החלקים.</translation>
+    </message>
+    <message>
+        <source>Variety of sectors</source>
+        <translation>גיוון ענפי</translation>
+    </message>
+    <message>
+        <source>Entropy of jobs over the ten sectors, - sum of s ln s: higher is more varied.</source>
+        <translation>אנטרופיה של המשרות בעשרת הענפים, ‎-Σ s ln s‎: ערך גבוה – מגוון יותר.</translation>
+    </message>
+    <message>
+        <source>Jobs in agriculture</source>
+        <translation>משרות בחקלאות</translation>
+    </message>
+    <message>
+        <source>Jobs filled in agriculture, by residents and commuters.</source>
+        <translation>משרות מאוישות בחקלאות, בידי תושבים ויוממים.</translation>
+    </message>
+    <message>
+        <source>Jobs in manufacturing</source>
+        <translation>משרות בתעשייה</translation>
+    </message>
+    <message>
+        <source>Jobs filled in manufacturing, by residents and commuters.</source>
+        <translation>משרות מאוישות בתעשייה, בידי תושבים ויוממים.</translation>
+    </message>
+    <message>
+        <source>Jobs in high tech</source>
+        <translation>משרות בהייטק</translation>
+    </message>
+    <message>
+        <source>Jobs filled in high tech, by residents and commuters.</source>
+        <translation>משרות מאוישות בהייטק, בידי תושבים ויוממים.</translation>
+    </message>
+    <message>
+        <source>Jobs in construction</source>
+        <translation>משרות בבינוי</translation>
+    </message>
+    <message>
+        <source>Jobs filled in construction, by residents and commuters.</source>
+        <translation>משרות מאוישות בבינוי, בידי תושבים ויוממים.</translation>
+    </message>
+    <message>
+        <source>Jobs in trade</source>
+        <translation>משרות במסחר</translation>
+    </message>
+    <message>
+        <source>Jobs filled in trade, by residents and commuters.</source>
+        <translation>משרות מאוישות במסחר, בידי תושבים ויוממים.</translation>
+    </message>
+    <message>
+        <source>Jobs in tourism food</source>
+        <translation>משרות בתיירות ומזון</translation>
+    </message>
+    <message>
+        <source>Jobs filled in tourism food, by residents and commuters.</source>
+        <translation>משרות מאוישות בתיירות ומזון, בידי תושבים ויוממים.</translation>
+    </message>
+    <message>
+        <source>Jobs in transport</source>
+        <translation>משרות בתחבורה</translation>
+    </message>
+    <message>
+        <source>Jobs filled in transport, by residents and commuters.</source>
+        <translation>משרות מאוישות בתחבורה, בידי תושבים ויוממים.</translation>
+    </message>
+    <message>
+        <source>Jobs in business services</source>
+        <translation>משרות בשירותים עסקיים</translation>
+    </message>
+    <message>
+        <source>Jobs filled in business services, by residents and commuters.</source>
+        <translation>משרות מאוישות בשירותים עסקיים, בידי תושבים ויוממים.</translation>
+    </message>
+    <message>
+        <source>Jobs in public services</source>
+        <translation>משרות בשירותים ציבוריים</translation>
+    </message>
+    <message>
+        <source>Jobs filled in public services, by residents and commuters.</source>
+        <translation>משרות מאוישות בשירותים ציבוריים, בידי תושבים ויוממים.</translation>
+    </message>
+    <message>
+        <source>Jobs in personal services</source>
+        <translation>משרות בשירותים אישיים</translation>
+    </message>
+    <message>
+        <source>Jobs filled in personal services, by residents and commuters.</source>
+        <translation>משרות מאוישות בשירותים אישיים, בידי תושבים ויוממים.</translation>
+    </message>
+    <message>
+        <source>Jobs in local government</source>
+        <translation>משרות בשלטון מקומי</translation>
+    </message>
+    <message>
+        <source>Jobs filled in local government, by residents and commuters.</source>
+        <translation>משרות מאוישות בשלטון מקומי, בידי תושבים ויוממים.</translation>
+    </message>
+    <message>
+        <source>Businesses with 1 jobs</source>
+        <translation>עסקים עם משרה אחת</translation>
+    </message>
+    <message>
+        <source>Share of businesses with 1 jobs, the owner&apos;s own work included; compare T72, T73.</source>
+        <translation>חלק העסקים עם משרה אחת, כולל עבודת הבעלים; השוו ל-T72, T73.</translation>
+    </message>
+    <message>
+        <source>Businesses with 2-4 jobs</source>
+        <translation>עסקים עם 2-4 משרות</translation>
+    </message>
+    <message>
+        <source>Share of businesses with 2-4 jobs, the owner&apos;s own work included; compare T72, T73.</source>
+        <translation>חלק העסקים עם 2-4 משרות, כולל עבודת הבעלים; השוו ל-T72, T73.</translation>
+    </message>
+    <message>
+        <source>Businesses with 5-19 jobs</source>
+        <translation>עסקים עם 5-19 משרות</translation>
+    </message>
+    <message>
+        <source>Share of businesses with 5-19 jobs, the owner&apos;s own work included; compare T72, T73.</source>
+        <translation>חלק העסקים עם 5-19 משרות, כולל עבודת הבעלים; השוו ל-T72, T73.</translation>
+    </message>
+    <message>
+        <source>Businesses with 20-99 jobs</source>
+        <translation>עסקים עם 20-99 משרות</translation>
+    </message>
+    <message>
+        <source>Share of businesses with 20-99 jobs, the owner&apos;s own work included; compare T72, T73.</source>
+        <translation>חלק העסקים עם 20-99 משרות, כולל עבודת הבעלים; השוו ל-T72, T73.</translation>
+    </message>
+    <message>
+        <source>Businesses with 100+ jobs</source>
+        <translation>עסקים עם 100 משרות ומעלה</translation>
+    </message>
+    <message>
+        <source>Share of businesses with 100+ jobs, the owner&apos;s own work included; compare T72, T73.</source>
+        <translation>חלק העסקים עם 100 משרות ומעלה, כולל עבודת הבעלים; השוו ל-T72, T73.</translation>
+    </message>
+    <message>
+        <source>Net saving</source>
+        <translation>חיסכון נטו</translation>
+    </message>
+    <message>
+        <source>Solo cost of joint services less the fees that members pay, mean over members; coordination is in the fee.</source>
+        <translation>העלות של שירותים משותפים אילו סופקו לבד, בניכוי דמי החברות, בממוצע על החברות; התיאום כלול בדמים.</translation>
+    </message>
+    <message>
+        <source>Net saving per resident</source>
+        <translation>חיסכון נטו לתושב</translation>
+    </message>
+    <message>
+        <source>Solo cost of joint services less fees, over the residents of members.</source>
+        <translation>העלות של שירותים משותפים אילו סופקו לבד, בניכוי הדמים, לתושבי החברות.</translation>
+    </message>
+    <message>
+        <source>Losers</source>
+        <translation>מפסידות</translation>
+    </message>
+    <message>
+        <source>Members that pay more in all their joint services together than these would cost alone; `members` names them.</source>
+        <translation>חברות שמשלמות בכלל שירותיהן המשותפים יותר משהיו עולים לבד; `members` נוקב בשמן.</translation>
+    </message>
+    <message>
+        <source>Members that do not lose</source>
+        <translation>חברות שאינן מפסידות</translation>
+    </message>
+    <message>
+        <source>Share of members with a net benefit of at least 0 (individual rationality).</source>
+        <translation>חלק החברות שתועלתן נטו אינה שלילית (רציונליות פרטנית).</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>תיאום</translation>
+    </message>
+    <message>
+        <source>What coordination with the other members costs, over the residents of members: a part of the joint cost.</source>
+        <translation>עלות התיאום עם החברות האחרות, לתושבי החברות: חלק מהעלות המשותפת.</translation>
+    </message>
+    <message>
+        <source>Own revenue</source>
+        <translation>הכנסה עצמית</translation>
+    </message>
+    <message>
+        <source>Arnona and fees of the year over residents.</source>
+        <translation>ארנונה ואגרות של השנה לתושב.</translation>
+    </message>
+    <message>
+        <source>Own share of revenue</source>
+        <translation>חלק ההכנסה העצמית</translation>
+    </message>
+    <message>
+        <source>Own revenue over all receipts of authorities, loans excluded; baseline T16.</source>
+        <translation>הכנסה עצמית מכלל תקבולי הרשויות, ללא הלוואות; בסיס T16.</translation>
+    </message>
+    <message>
+        <source>Business share of arnona</source>
+        <translation>חלק העסקים בארנונה</translation>
+    </message>
+    <message>
+        <source>Arnona of businesses over all arnona of the year; compare T17.</source>
+        <translation>ארנונה מעסקים מכלל הארנונה בשנה; השוו ל-T17.</translation>
+    </message>
+    <message>
+        <source>Arnona collection</source>
+        <translation>גביית ארנונה</translation>
+    </message>
+    <message>
+        <source>Share of residential arnona charged that is collected, weighted by what is charged; compare T22.</source>
+        <translation>חלק הארנונה למגורים שנגבה מתוך החיוב, משוקלל בחיוב; השוו ל-T22.</translation>
+    </message>
+    <message>
+        <source>Balance grant</source>
+        <translation>מענק איזון</translation>
+    </message>
+    <message>
+        <source>Balance grant of the state over residents; compare T20.</source>
+        <translation>מענק האיזון של המדינה לתושב; השוו ל-T20.</translation>
+    </message>
+    <message>
+        <source>State grants</source>
+        <translation>מענקי מדינה</translation>
+    </message>
+    <message>
+        <source>All grants of the state to authorities and cluster bodies over residents.</source>
+        <translation>כלל מענקי המדינה לרשויות ולגופי האשכולות, לתושב.</translation>
+    </message>
+    <message>
+        <source>Municipal spending</source>
+        <translation>הוצאה מוניציפלית</translation>
+    </message>
+    <message>
+        <source>Payments of authorities and cluster bodies over residents, without what they pay each other; compare T13.</source>
+        <translation>תשלומי הרשויות וגופי האשכולות לתושב, בלי מה שהם משלמים זה לזה; השוו ל-T13.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>מאזן</translation>
+    </message>
+    <message>
+        <source>Receipts less payments of authorities over receipts; loans excluded.</source>
+        <translation>תקבולי הרשויות פחות תשלומיהן, ביחס לתקבולים; ללא הלוואות.</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>חוב</translation>
+    </message>
+    <message>
+        <source>Debt of authorities over their receipts of the year.</source>
+        <translation>חוב הרשויות ביחס לתקבוליהן בשנה.</translation>
+    </message>
+    <message>
+        <source>Authorities with a deficit</source>
+        <translation>רשויות בגירעון</translation>
+    </message>
+    <message>
+        <source>Share of authorities with residents that paid more than they received in the year; all count alike.</source>
+        <translation>חלק הרשויות המיושבות ששילמו בשנה יותר משקיבלו; כולן נספרות שווה.</translation>
+    </message>
+    <message>
+        <source>Programme cost</source>
+        <translation>עלות תוכניות</translation>
+    </message>
+    <message>
+        <source>What authorities and cluster bodies pay for programmes of levers, over residents.</source>
+        <translation>מה שרשויות וגופי אשכול משלמים על תוכניות של מנופים, לתושב.</translation>
+    </message>
+    <message>
+        <source>Transfer from the rest of Israel</source>
+        <translation>העברה משאר ישראל</translation>
+    </message>
+    <message>
+        <source>What the state pays in the region beyond what it takes there, over residents; only for the whole region.</source>
+        <translation>מה שהמדינה משלמת באזור מעבר למה שהיא גובה בו, לתושב; רק לכל האזור.</translation>
+    </message>
+    <message>
+        <source>Service gap</source>
+        <translation>פער בשירותים</translation>
+    </message>
+    <message>
+        <source>Headline gap: Gini between authorities of the service level over all domains, weighted by residents.</source>
+        <translation>הפער הראשי: ג׳יני בין רשויות של רמת השירות בכל התחומים, משוקלל בתושבים.</translation>
+    </message>
+    <message>
+        <source>Service gap, CV</source>
+        <translation>פער בשירותים, מקדם שונות</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation between authorities of the service level, weighted by residents.</source>
+        <translation>מקדם השונות בין רשויות של רמת השירות, משוקלל בתושבים.</translation>
+    </message>
+    <message>
+        <source>Service gap, P90/P10</source>
+        <translation>פער בשירותים, P90/P10</translation>
+    </message>
+    <message>
+        <source>Ninth decile over first decile of the service level, each resident having that of their authority.</source>
+        <translation>העשירון התשיעי ביחס לראשון של רמת השירות, כשלכל תושב הרמה של רשותו.</translation>
+    </message>
+    <message>
+        <source>Service gap, Hoover</source>
+        <translation>פער בשירותים, הובר</translation>
+    </message>
+    <message>
+        <source>Share of all services that would have to move between authorities for an equal level, weighted by residents.</source>
+        <translation>חלק השירותים שצריך לעבור בין רשויות כדי שהרמה תהיה שווה, משוקלל בתושבים.</translation>
+    </message>
+    <message>
+        <source>Below the service floor</source>
+        <translation>מתחת לרצפת השירות</translation>
+    </message>
+    <message>
+        <source>Share of residents whose authority&apos;s service level is below 0.8 of the national mean of the start.</source>
+        <translation>חלק התושבים שרמת השירות ברשותם נמוכה מ-0.8 מהממוצע הארצי בהתחלה.</translation>
+    </message>
+    <message>
+        <source>Own-revenue gap</source>
+        <translation>פער בהכנסה העצמית</translation>
+    </message>
+    <message>
+        <source>Gini between authorities of own revenue per resident, weighted by residents; baseline T14.</source>
+        <translation>ג׳יני בין רשויות של ההכנסה העצמית לתושב, משוקלל בתושבים; בסיס T14.</translation>
+    </message>
+    <message>
+        <source>Own-revenue gap, CV</source>
+        <translation>פער בהכנסה העצמית, מקדם שונות</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation between authorities of own revenue per resident, weighted by residents; baseline T15.</source>
+        <translation>מקדם השונות בין רשויות של ההכנסה העצמית לתושב, משוקלל בתושבים; בסיס T15.</translation>
+    </message>
+    <message>
+        <source>Income gap between authorities</source>
+        <translation>פער הכנסה בין רשויות</translation>
+    </message>
+    <message>
+        <source>Theil&apos;s T between authorities of mean income, weighted by residents: the whole of what lies between them.</source>
+        <translation>טייל T בין רשויות של ההכנסה הממוצעת, משוקלל בתושבים: כל מה שבין הרשויות.</translation>
+    </message>
+    <message>
+        <source>Income gap, Gini between authorities</source>
+        <translation>פער הכנסה, ג׳יני בין רשויות</translation>
+    </message>
+    <message>
+        <source>Gini between authorities of mean income, weighted by residents.</source>
+        <translation>ג׳יני בין רשויות של ההכנסה הממוצעת, משוקלל בתושבים.</translation>
+    </message>
+    <message>
+        <source>Spread of income between authorities</source>
+        <translation>פיזור ההכנסה בין רשויות</translation>
+    </message>
+    <message>
+        <source>Standard deviation between authorities of the logarithm of mean income; its fall in time is sigma-convergence.</source>
+        <translation>סטיית התקן בין רשויות של לוגריתם ההכנסה הממוצעת; ירידתה עם הזמן היא התכנסות סיגמא.</translation>
+    </message>
+    <message>
+        <source>Spread of services between authorities</source>
+        <translation>פיזור השירותים בין רשויות</translation>
+    </message>
+    <message>
+        <source>Standard deviation between authorities of the logarithm of the service level (sigma-convergence).</source>
+        <translation>סטיית התקן בין רשויות של לוגריתם רמת השירות (התכנסות סיגמא).</translation>
+    </message>
+    <message>
+        <source>Rank persistence of income</source>
+        <translation>התמדת דירוג ההכנסה</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s correlation of authorities&apos; ranks by mean income with those of the start; compare T41.</source>
+        <translation>מתאם ספירמן בין דירוגי הרשויות לפי הכנסה ממוצעת לבין אלה של ההתחלה; השוו ל-T41.</translation>
+    </message>
+    <message>
+        <source>Rank persistence of services</source>
+        <translation>התמדת דירוג השירותים</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s correlation of authorities&apos; ranks by service level with those of the start.</source>
+        <translation>מתאם ספירמן בין דירוגי הרשויות לפי רמת השירות לבין אלה של ההתחלה.</translation>
+    </message>
+    <message>
+        <source>Arab to Jewish income</source>
+        <translation>הכנסה: ערבים לעומת יהודים</translation>
+    </message>
+    <message>
+        <source>Mean equivalised income of Arab residents (Druze and Bedouin too) over that of Jewish and other residents.</source>
+        <translation>הכנסה שקולה ממוצעת של תושבים ערבים (כולל דרוזים ובדואים) ביחס ליהודים ואחרים.</translation>
+    </message>
+    <message>
+        <source>Employment gap of groups</source>
+        <translation>פער תעסוקה בין קבוצות</translation>
+    </message>
+    <message>
+        <source>Employment rate at 25-64 of Jewish and other residents less that of Arab ones; baselines T54-T56.</source>
+        <translation>שיעור התעסוקה בגילי 25-64 של יהודים ואחרים פחות זה של ערבים; בסיס T54-T56.</translation>
+    </message>
+    <message>
+        <source>Wages in Arab and Jewish authorities</source>
+        <translation>שכר ברשויות ערביות ויהודיות</translation>
+    </message>
+    <message>
+        <source>Mean wage of employees in authorities with an Arab majority over that in the others; baseline T36.</source>
+        <translation>שכר ממוצע של שכירים ברשויות עם רוב ערבי ביחס לשאר; בסיס T36.</translation>
+    </message>
+    <message>
+        <source>Mean income</source>
+        <translation>הכנסה ממוצעת</translation>
+    </message>
+    <message>
+        <source>Disposable household income over the square root of the members, mean over persons, in NIS of 2018.</source>
+        <translation>הכנסה פנויה של משק הבית חלקי שורש מספר הנפשות, ממוצע על נפשות, בש״ח של 2018.</translation>
+    </message>
+    <message>
+        <source>Median income</source>
+        <translation>הכנסה חציונית</translation>
+    </message>
+    <message>
+        <source>Median over persons of equivalised disposable household income (square-root scale).</source>
+        <translation>חציון על נפשות של ההכנסה הפנויה השקולה (סולם שורש).</translation>
+    </message>
+    <message>
+        <source>Income of the poorest 40 %</source>
+        <translation>הכנסת 40 % העניים ביותר</translation>
+    </message>
+    <message>
+        <source>Mean equivalised disposable income of the poorest 40 % of persons in each year (anonymous).</source>
+        <translation>הכנסה פנויה שקולה ממוצעת של 40 % הנפשות העניות ביותר בכל שנה (אנונימי).</translation>
+    </message>
+    <message>
+        <source>Household income</source>
+        <translation>הכנסת משק בית</translation>
+    </message>
+    <message>
+        <source>Mean disposable income of a household, not equivalised.</source>
+        <translation>הכנסה פנויה ממוצעת של משק בית, לא שקולה.</translation>
+    </message>
+    <message>
+        <source>Market income</source>
+        <translation>הכנסה מהשוק</translation>
+    </message>
+    <message>
+        <source>Equivalised income from work, capital and occupational pensions before taxes and transfers, mean over persons.</source>
+        <translation>הכנסה שקולה מעבודה, מהון ומפנסיה תעסוקתית לפני מיסים וקצבאות, ממוצע על נפשות.</translation>
+    </message>
+    <message>
+        <source>Income growth</source>
+        <translation>גידול ההכנסה</translation>
+    </message>
+    <message>
+        <source>Headline growth: mean yearly real growth of mean income since the start, (y_T / y_0)^(1/T) - 1.</source>
+        <translation>הצמיחה הראשית: גידול ריאלי שנתי ממוצע של ההכנסה הממוצעת מההתחלה, ‎(y_T / y_0)^(1/T) - 1‎.</translation>
+    </message>
+    <message>
+        <source>Income growth of stayers</source>
+        <translation>גידול הכנסת הנשארים</translation>
+    </message>
+    <message>
+        <source>Yearly real growth since the start of the mean income of residents who live in the same authority as then.</source>
+        <translation>גידול ריאלי שנתי מההתחלה של ההכנסה הממוצעת של תושבים שגרים באותה רשות כבעבר.</translation>
+    </message>
+    <message>
+        <source>Growth of the poorest 40 %</source>
+        <translation>גידול הכנסת 40 % העניים</translation>
+    </message>
+    <message>
+        <source>Yearly real growth since the start of the mean income of the poorest 40 % in each year.</source>
+        <translation>גידול ריאלי שנתי מההתחלה של ההכנסה הממוצעת של 40 % העניים בכל שנה.</translation>
+    </message>
+    <message>
+        <source>Shared-prosperity premium</source>
+        <translation>פרמיית השגשוג המשותף</translation>
+    </message>
+    <message>
+        <source>Growth of the income of the poorest 40 % less growth of mean income; above 0, growth is inclusive.</source>
+        <translation>גידול הכנסת 40 % העניים פחות גידול ההכנסה הממוצעת; מעל 0 הצמיחה מכלילה.</translation>
+    </message>
+    <message>
+        <source>Inclusive income</source>
+        <translation>הכנסה מכלילה</translation>
+    </message>
+    <message>
+        <source>Mean income times one less Atkinson&apos;s index (aversion 1): the equal income that would be as good.</source>
+        <translation>הכנסה ממוצעת כפול אחת פחות מדד אטקינסון (סלידה 1): ההכנסה השווה שהייתה טובה באותה מידה.</translation>
+    </message>
+    <message>
+        <source>Gross product</source>
+        <translation>תוצר גולמי</translation>
+    </message>
+    <message>
+        <source>Gross product by place of work over residents: sales less inputs and imports, and what public staff costs.</source>
+        <translation>תוצר גולמי לפי מקום העבודה לתושב: מכירות פחות תשומות ויבוא, ועלות הסגל הציבורי.</translation>
+    </message>
+    <message>
+        <source>Labour productivity</source>
+        <translation>פריון העבודה</translation>
+    </message>
+    <message>
+        <source>Gross product by place of work over the jobs filled there in December.</source>
+        <translation>תוצר גולמי לפי מקום העבודה ביחס למשרות המאוישות שם בדצמבר.</translation>
+    </message>
+    <message>
+        <source>Gini of income</source>
+        <translation>ג׳יני של ההכנסה</translation>
+    </message>
+    <message>
+        <source>Gini coefficient of equivalised disposable income over persons.</source>
+        <translation>מקדם ג׳יני של ההכנסה הפנויה השקולה על נפשות.</translation>
+    </message>
+    <message>
+        <source>Gini of market income</source>
+        <translation>ג׳יני של הכנסת השוק</translation>
+    </message>
+    <message>
+        <source>Gini coefficient of equivalised income before taxes and transfers; baseline T31.</source>
+        <translation>מקדם ג׳יני של ההכנסה השקולה לפני מיסים וקצבאות; בסיס T31.</translation>
+    </message>
+    <message>
+        <source>Redistribution</source>
+        <translation>חלוקה מחדש</translation>
+    </message>
+    <message>
+        <source>Gini of market income less Gini of disposable income: what taxes and transfers level.</source>
+        <translation>ג׳יני של הכנסת השוק פחות ג׳יני של ההכנסה הפנויה: מה שמיסים וקצבאות מצמצמים.</translation>
+    </message>
+    <message>
+        <source>Theil T</source>
+        <translation>טייל T</translation>
+    </message>
+    <message>
+        <source>Theil&apos;s T of equivalised disposable income, incomes below 1 % of the region&apos;s median raised to it.</source>
+        <translation>טייל T של ההכנסה הפנויה השקולה; הכנסות מתחת ל-1 % מחציון האזור מועלות אליו.</translation>
+    </message>
+    <message>
+        <source>Theil T between clusters</source>
+        <translation>טייל T בין אשכולות</translation>
+    </message>
+    <message>
+        <source>Part of Theil&apos;s T that would be left if everybody had the mean income of their cluster.</source>
+        <translation>החלק של טייל T שהיה נותר אילו לכל אדם הייתה ההכנסה הממוצעת של אשכולו.</translation>
+    </message>
+    <message>
+        <source>Theil T between authorities</source>
+        <translation>טייל T בין רשויות</translation>
+    </message>
+    <message>
+        <source>Part of Theil&apos;s T between authorities inside their clusters.</source>
+        <translation>החלק של טייל T בין רשויות בתוך האשכולות.</translation>
+    </message>
+    <message>
+        <source>Theil T between groups</source>
+        <translation>טייל T בין קבוצות</translation>
+    </message>
+    <message>
+        <source>Part of Theil&apos;s T between the population groups inside each authority.</source>
+        <translation>החלק של טייל T בין קבוצות האוכלוסייה בתוך כל רשות.</translation>
+    </message>
+    <message>
+        <source>Theil T within groups</source>
+        <translation>טייל T בתוך קבוצות</translation>
+    </message>
+    <message>
+        <source>Part of Theil&apos;s T between persons of one group in one authority.</source>
+        <translation>החלק של טייל T בין אנשים מאותה קבוצה באותה רשות.</translation>
+    </message>
+    <message>
+        <source>Between-area share of Theil</source>
+        <translation>חלק הפערים בין אזורים בטייל</translation>
+    </message>
+    <message>
+        <source>Share of Theil&apos;s T between clusters and authorities: the most that levelling authorities could remove.</source>
+        <translation>חלקו של טייל T שבין אשכולות ורשויות: המרב שהשוואת הרשויות יכולה לצמצם.</translation>
+    </message>
+    <message>
+        <source>Incomes raised to the floor</source>
+        <translation>הכנסות שהועלו לרצפה</translation>
+    </message>
+    <message>
+        <source>Share of persons whose income was raised to 1 % of the region&apos;s median for Theil&apos;s and Atkinson&apos;s indices.</source>
+        <translation>חלק הנפשות שהכנסתן הועלתה ל-1 % מחציון האזור לצורך מדדי טייל ואטקינסון.</translation>
+    </message>
+    <message>
+        <source>Atkinson index</source>
+        <translation>מדד אטקינסון</translation>
+    </message>
+    <message>
+        <source>Atkinson&apos;s index with aversion 1: one less the geometric over the arithmetic mean of income.</source>
+        <translation>מדד אטקינסון עם סלידה 1: אחת פחות הממוצע ההנדסי חלקי החשבוני של ההכנסה.</translation>
+    </message>
+    <message>
+        <source>Palma ratio</source>
+        <translation>יחס פלמה</translation>
+    </message>
+    <message>
+        <source>Income share of the richest tenth over that of the poorest 40 %.</source>
+        <translation>חלק ההכנסה של העשירון העליון ביחס ל-40 % העניים.</translation>
+    </message>
+    <message>
+        <source>P90/P10</source>
+        <translation>‏P90/P10</translation>
+    </message>
+    <message>
+        <source>Ninth decile of equivalised disposable income over the first.</source>
+        <translation>העשירון התשיעי של ההכנסה הפנויה השקולה ביחס לראשון.</translation>
+    </message>
+    <message>
+        <source>S80/S20</source>
+        <translation>‏S80/S20</translation>
+    </message>
+    <message>
+        <source>Income share of the richest fifth over that of the poorest fifth.</source>
+        <translation>חלק ההכנסה של החמישון העליון ביחס לתחתון.</translation>
+    </message>
+    <message>
+        <source>Hoover index</source>
+        <translation>מדד הובר</translation>
+    </message>
+    <message>
+        <source>Share of all income that would have to move for equality.</source>
+        <translation>חלק ההכנסה שצריך לעבור מיד ליד כדי שיהיה שוויון.</translation>
+    </message>
+    <message>
+        <source>Poverty</source>
+        <translation>עוני</translation>
+    </message>
+    <message>
+        <source>Share of persons below the national poverty line of 2018, fixed in real terms, on the National Insurance scale.</source>
+        <translation>חלק הנפשות מתחת לקו העוני הלאומי של 2018, קבוע ריאלית, בסולם הביטוח הלאומי.</translation>
+    </message>
+    <message>
+        <source>Poverty gap</source>
+        <translation>פער העוני</translation>
+    </message>
+    <message>
+        <source>Mean shortfall from the national poverty line of 2018 as a share of it, 0 for those above it.</source>
+        <translation>הפער הממוצע מקו העוני הלאומי של 2018 כחלק ממנו, 0 למי שמעליו.</translation>
+    </message>
+    <message>
+        <source>Relative poverty</source>
+        <translation>עוני יחסי</translation>
+    </message>
+    <message>
+        <source>Share of persons below half the median of their own area in the same year, square-root scale.</source>
+        <translation>חלק הנפשות מתחת למחצית החציון של אזורן באותה שנה, סולם שורש.</translation>
+    </message>
+    <message>
+        <source>Gini of wages</source>
+        <translation>ג׳יני של השכר</translation>
+    </message>
+    <message>
+        <source>Gini coefficient of gross monthly wages of resident employees; baseline T32.</source>
+        <translation>מקדם ג׳יני של השכר החודשי ברוטו של שכירים תושבים; בסיס T32.</translation>
+    </message>
+    <message>
+        <source>Between-area share of wage Theil</source>
+        <translation>חלק הפערים בין אזורים בטייל השכר</translation>
+    </message>
+    <message>
+        <source>Share of Theil&apos;s T of wages that lies between clusters and authorities; baseline T35.</source>
+        <translation>חלקו של טייל T של השכר שבין אשכולות ורשויות; בסיס T35.</translation>
+    </message>
+    <message>
+        <source>Employment 15+</source>
+        <translation>תעסוקה 15+</translation>
+    </message>
+    <message>
+        <source>Employed residents over all of 15 and older, labour force survey definitions; baseline T53.</source>
+        <translation>תושבים מועסקים מכלל בני 15 ומעלה, הגדרות סקר כוח אדם; בסיס T53.</translation>
+    </message>
+    <message>
+        <source>Participation 15+</source>
+        <translation>השתתפות 15+</translation>
+    </message>
+    <message>
+        <source>Employed and unemployed residents over all of 15 and older; baseline T53.</source>
+        <translation>תושבים מועסקים ומובטלים מכלל בני 15 ומעלה; בסיס T53.</translation>
+    </message>
+    <message>
+        <source>Unemployment 15+</source>
+        <translation>אבטלה 15+</translation>
+    </message>
+    <message>
+        <source>Unemployed residents over the labour force from 15; baseline T50.</source>
+        <translation>תושבים מובטלים מכוח העבודה מגיל 15; בסיס T50.</translation>
+    </message>
+    <message>
+        <source>Employment 25-64</source>
+        <translation>תעסוקה 25-64</translation>
+    </message>
+    <message>
+        <source>Employed residents of 25-64 over all of that age.</source>
+        <translation>תושבים מועסקים בגילי 25-64 מכלל בני גילם.</translation>
+    </message>
+    <message>
+        <source>Participation 25-64</source>
+        <translation>השתתפות 25-64</translation>
+    </message>
+    <message>
+        <source>Employed and unemployed residents of 25-64 over all of that age.</source>
+        <translation>תושבים מועסקים ומובטלים בגילי 25-64 מכלל בני גילם.</translation>
+    </message>
+    <message>
+        <source>Unemployment 25-64</source>
+        <translation>אבטלה 25-64</translation>
+    </message>
+    <message>
+        <source>Unemployed residents of 25-64 over the labour force of that age.</source>
+        <translation>תושבים מובטלים בגילי 25-64 מכוח העבודה בגיל זה.</translation>
+    </message>
+    <message>
+        <source>Employment of Jewish residents</source>
+        <translation>תעסוקת תושבים יהודים</translation>
+    </message>
+    <message>
+        <source>Employed over all Jewish and other residents of 25-64.</source>
+        <translation>מועסקים מכלל התושבים היהודים והאחרים בגילי 25-64.</translation>
+    </message>
+    <message>
+        <source>Employment of Arab residents</source>
+        <translation>תעסוקת תושבים ערבים</translation>
+    </message>
+    <message>
+        <source>Employed over all Arab residents of 25-64, Druze and Bedouin included.</source>
+        <translation>מועסקים מכלל התושבים הערבים בגילי 25-64, כולל דרוזים ובדואים.</translation>
+    </message>
+    <message>
+        <source>Employment of Druze residents</source>
+        <translation>תעסוקת תושבים דרוזים</translation>
+    </message>
+    <message>
+        <source>Employed over all Druze residents of 25-64.</source>
+        <translation>מועסקים מכלל התושבים הדרוזים בגילי 25-64.</translation>
+    </message>
+    <message>
+        <source>Employment of Bedouin residents</source>
+        <translation>תעסוקת תושבים בדואים</translation>
+    </message>
+    <message>
+        <source>Employed over all Bedouin residents of 25-64.</source>
+        <translation>מועסקים מכלל התושבים הבדואים בגילי 25-64.</translation>
+    </message>
+    <message>
+        <source>Employment of Arab men</source>
+        <translation>תעסוקת גברים ערבים</translation>
+    </message>
+    <message>
+        <source>Employed over all Arab men of 25-64, Druze and Bedouin included; baseline T55.</source>
+        <translation>מועסקים מכלל הגברים הערבים בגילי 25-64, כולל דרוזים ובדואים; בסיס T55.</translation>
+    </message>
+    <message>
+        <source>Employment of Arab women</source>
+        <translation>תעסוקת נשים ערביות</translation>
+    </message>
+    <message>
+        <source>Employed over all Arab women of 25-64, Druze and Bedouin included; baseline T56.</source>
+        <translation>מועסקות מכלל הנשים הערביות בגילי 25-64, כולל דרוזיות ובדואיות; בסיס T56.</translation>
+    </message>
+    <message>
+        <source>Employment gap of women</source>
+        <translation>פער תעסוקה של נשים</translation>
+    </message>
+    <message>
+        <source>Employment rate of men less that of women at 25-64.</source>
+        <translation>שיעור התעסוקה של גברים פחות זה של נשים בגילי 25-64.</translation>
+    </message>
+    <message>
+        <source>Unemployment gap of groups</source>
+        <translation>פער אבטלה בין קבוצות</translation>
+    </message>
+    <message>
+        <source>Unemployment rate of Arab residents less that of Jewish and other ones at 25-64.</source>
+        <translation>שיעור האבטלה של ערבים פחות זה של יהודים ואחרים בגילי 25-64.</translation>
+    </message>
+    <message>
+        <source>Mean wage</source>
+        <translation>שכר ממוצע</translation>
+    </message>
+    <message>
+        <source>Gross monthly wage of resident employees in December, wherever they work; baseline T33.</source>
+        <translation>שכר חודשי ברוטו של שכירים תושבים בדצמבר, בכל מקום עבודה; בסיס T33.</translation>
+    </message>
+    <message>
+        <source>Median to mean wage</source>
+        <translation>שכר חציוני לממוצע</translation>
+    </message>
+    <message>
+        <source>Median over mean gross wage of resident employees; baseline T39.</source>
+        <translation>חציון השכר ברוטו ביחס לממוצע של שכירים תושבים; בסיס T39.</translation>
+    </message>
+    <message>
+        <source>Women&apos;s to men&apos;s wage</source>
+        <translation>שכר נשים לעומת גברים</translation>
+    </message>
+    <message>
+        <source>Mean gross wage of women over that of men among resident employees; baseline T37.</source>
+        <translation>שכר ממוצע ברוטו של נשים ביחס לגברים בין שכירים תושבים; בסיס T37.</translation>
+    </message>
+    <message>
+        <source>Arab to Jewish wage</source>
+        <translation>שכר: ערבים לעומת יהודים</translation>
+    </message>
+    <message>
+        <source>Mean gross wage of Arab over that of Jewish and other resident employees.</source>
+        <translation>שכר ממוצע ברוטו של שכירים ערבים ביחס ליהודים ואחרים.</translation>
+    </message>
+    <message>
+        <source>Work outside the authority</source>
+        <translation>עבודה מחוץ לרשות</translation>
+    </message>
+    <message>
+        <source>Share of employed residents who work outside the authority where they live; baseline T60.</source>
+        <translation>חלק התושבים המועסקים שעובדים מחוץ לרשות מגוריהם; בסיס T60.</translation>
+    </message>
+    <message>
+        <source>Work outside the region</source>
+        <translation>עבודה מחוץ לאזור</translation>
+    </message>
+    <message>
+        <source>Share of employed residents who work outside the region; compare T63.</source>
+        <translation>חלק התושבים המועסקים שעובדים מחוץ לאזור; השוו ל-T63.</translation>
+    </message>
+    <message>
+        <source>Commute</source>
+        <translation>יוממות</translation>
+    </message>
+    <message>
+        <source>Mean distance one way, as the crow flies, of employed residents who work in the region.</source>
+        <translation>מרחק אווירי ממוצע לכיוון של תושבים מועסקים שעובדים באזור.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>משרות פנויות</translation>
+    </message>
+    <message>
+        <source>Jobs left open at the end of December over these and the filled ones.</source>
+        <translation>משרות שנותרו פנויות בסוף דצמבר מכלל הפנויות והמאוישות.</translation>
+    </message>
+    <message>
+        <source>Vacancies for each unemployed</source>
+        <translation>משרות פנויות לכל מובטל</translation>
+    </message>
+    <message>
+        <source>Jobs left open at the end of December over unemployed residents; compare T59.</source>
+        <translation>משרות שנותרו פנויות בסוף דצמבר ביחס לתושבים מובטלים; השוו ל-T59.</translation>
+    </message>
+    <message>
+        <source>Jobs for each working resident</source>
+        <translation>משרות לכל תושב עובד</translation>
+    </message>
+    <message>
+        <source>Jobs filled in the area over employed residents of the area: above 1, more commute in than out.</source>
+        <translation>משרות מאוישות באזור ביחס לתושביו המועסקים: מעל 1, יותר נכנסים לעבוד מיוצאים.</translation>
+    </message>
+    <message>
+        <source>Matriculation</source>
+        <translation>בגרות</translation>
+    </message>
+    <message>
+        <source>Share with matriculation among residents who were 18 or 19 when the school year began; baseline T80.</source>
+        <translation>חלק הזכאים לבגרות בין תושבים שהיו בני 18 או 19 בתחילת שנת הלימודים; בסיס T80.</translation>
+    </message>
+    <message>
+        <source>Matriculation gap of groups</source>
+        <translation>פער בגרות בין קבוצות</translation>
+    </message>
+    <message>
+        <source>Share with matriculation at 18-19 of Jewish and other residents less that of Arab ones; compare T80.</source>
+        <translation>שיעור הבגרות בגיל 18-19 של יהודים ואחרים פחות זה של ערבים; השוו ל-T80.</translation>
+    </message>
+    <message>
+        <source>Degrees at 25-34</source>
+        <translation>תארים בגילי 25-34</translation>
+    </message>
+    <message>
+        <source>Share with a degree among residents of 25-34; degrees are taken at 26.</source>
+        <translation>חלק בעלי תואר בין תושבים בני 25-34; תואר נלקח בגיל 26.</translation>
+    </message>
+    <message>
+        <source>Degrees at 35-54</source>
+        <translation>תארים בגילי 35-54</translation>
+    </message>
+    <message>
+        <source>Share with a degree among residents of 35-54; compare T84.</source>
+        <translation>חלק בעלי תואר בין תושבים בני 35-54; השוו ל-T84.</translation>
+    </message>
+    <message>
+        <source>Procurement in the region</source>
+        <translation>רכש באזור</translation>
+    </message>
+    <message>
+        <source>Share of purchases by contract of authorities and cluster bodies whose supplier is a business of the region.</source>
+        <translation>חלק הרכישות בחוזה של רשויות וגופי אשכול שהספק בהן הוא עסק מהאזור.</translation>
+    </message>
+    <message>
+        <source>Procurement in the authority</source>
+        <translation>רכש ברשות</translation>
+    </message>
+    <message>
+        <source>Share of purchases by contract whose supplier is a business of the authority that buys.</source>
+        <translation>חלק הרכישות בחוזה שהספק בהן הוא עסק מהרשות הקונה.</translation>
+    </message>
+    <message>
+        <source>Household spending in the region</source>
+        <translation>הוצאת משקי בית באזור</translation>
+    </message>
+    <message>
+        <source>Share of household spending on goods and services, net of VAT, that businesses of the region receive.</source>
+        <translation>חלק הוצאת משקי הבית על סחורות ושירותים, נטו ממע״מ, שמגיע לעסקי האזור.</translation>
+    </message>
+    <message>
+        <source>Local retention, round 1</source>
+        <translation>שימור מקומי, סבב 1</translation>
+    </message>
+    <message>
+        <source>What residents (wages) and businesses (contracts) of the region get of a shekel of municipal spending.</source>
+        <translation>מה שתושבים (שכר) ועסקים (חוזים) באזור מקבלים משקל של הוצאה מוניציפלית.</translation>
+    </message>
+    <message>
+        <source>Local retention, round 2</source>
+        <translation>שימור מקומי, סבב 2</translation>
+    </message>
+    <message>
+        <source>What is in the region after those who got a shekel of municipal spending have spent their part.</source>
+        <translation>מה שנמצא באזור אחרי שמקבלי שקל של הוצאה מוניציפלית הוציאו את חלקם.</translation>
+    </message>
+    <message>
+        <source>Local retention, round 3</source>
+        <translation>שימור מקומי, סבב 3</translation>
+    </message>
+    <message>
+        <source>What is in the region of a shekel of municipal spending after a third round.</source>
+        <translation>מה שנמצא באזור משקל של הוצאה מוניציפלית אחרי סבב שלישי.</translation>
+    </message>
+    <message>
+        <source>LM3</source>
+        <translation>‏LM3</translation>
+    </message>
+    <message>
+        <source>Local multiplier: the shekel, what stays after the first round and after the second, over the shekel.</source>
+        <translation>מכפיל מקומי: השקל, מה שנשאר אחרי הסבב הראשון ואחרי השני, ביחס לשקל.</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>תושבים</translation>
+    </message>
+    <message>
+        <source>Residents at the end of the year; baseline T01.</source>
+        <translation>תושבים בסוף השנה; בסיס T01.</translation>
+    </message>
+    <message>
+        <source>Population growth</source>
+        <translation>גידול האוכלוסייה</translation>
+    </message>
+    <message>
+        <source>Residents at the end of the year over those of January, less 1; compare T05.</source>
+        <translation>תושבים בסוף השנה ביחס לינואר, פחות 1; השוו ל-T05.</translation>
+    </message>
+    <message>
+        <source>Births</source>
+        <translation>לידות</translation>
+    </message>
+    <message>
+        <source>Births of the year for 1,000 residents; baseline T94.</source>
+        <translation>לידות בשנה ל-1,000 תושבים; בסיס T94.</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>פטירות</translation>
+    </message>
+    <message>
+        <source>Deaths of the year for 1,000 residents; baseline T94.</source>
+        <translation>פטירות בשנה ל-1,000 תושבים; בסיס T94.</translation>
+    </message>
+    <message>
+        <source>Net migration</source>
+        <translation>מאזן הגירה</translation>
+    </message>
+    <message>
+        <source>Arrivals less departures of the year for 1,000 residents; moves inside an area cancel.</source>
+        <translation>נכנסים פחות יוצאים בשנה ל-1,000 תושבים; מעברים בתוך אזור מתקזזים.</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>יציאות</translation>
+    </message>
+    <message>
+        <source>Residents who left their authority in the year, for another one or the rest of the country; compare T90.</source>
+        <translation>תושבים שעזבו בשנה את רשותם לאחרת או לשאר הארץ; השוו ל-T90.</translation>
+    </message>
+    <message>
+        <source>Aged 0-17</source>
+        <translation>בני 0-17</translation>
+    </message>
+    <message>
+        <source>Share of residents of 0-17; baseline T93.</source>
+        <translation>חלק התושבים בני 0-17; בסיס T93.</translation>
+    </message>
+    <message>
+        <source>Aged 65+</source>
+        <translation>בני 65+</translation>
+    </message>
+    <message>
+        <source>Share of residents of 65 and older; baseline T92.</source>
+        <translation>חלק התושבים בני 65 ומעלה; בסיס T92.</translation>
+    </message>
+    <message>
+        <source>Jewish and other residents</source>
+        <translation>תושבים יהודים ואחרים</translation>
+    </message>
+    <message>
+        <source>Share of Jewish and other residents, as the CBS counts them.</source>
+        <translation>חלק התושבים היהודים והאחרים, כפי שהלמ״ס סופרת.</translation>
+    </message>
+    <message>
+        <source>Arab residents</source>
+        <translation>תושבים ערבים</translation>
+    </message>
+    <message>
+        <source>Share of Arab residents, Druze and Bedouin included.</source>
+        <translation>חלק התושבים הערבים, כולל דרוזים ובדואים.</translation>
+    </message>
+    <message>
+        <source>Druze residents</source>
+        <translation>תושבים דרוזים</translation>
+    </message>
+    <message>
+        <source>Share of Druze residents.</source>
+        <translation>חלק התושבים הדרוזים.</translation>
+    </message>
+    <message>
+        <source>Bedouin residents</source>
+        <translation>תושבים בדואים</translation>
+    </message>
+    <message>
+        <source>Share of Bedouin residents.</source>
+        <translation>חלק התושבים הבדואים.</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>משקי בית</translation>
+    </message>
+    <message>
+        <source>Households at the end of the year.</source>
+        <translation>משקי בית בסוף השנה.</translation>
+    </message>
+    <message>
+        <source>Household size</source>
+        <translation>גודל משק בית</translation>
+    </message>
+    <message>
+        <source>Mean number of members of a household.</source>
+        <translation>מספר הנפשות הממוצע במשק בית.</translation>
+    </message>
+    <message>
+        <source>Lonely seniors</source>
+        <translation>אזרחים ותיקים בודדים</translation>
+    </message>
+    <message>
+        <source>Share of residents of 65 and older whose loneliness lies above the threshold that gives T101 at the start.</source>
+        <translation>חלק בני 65 ומעלה שבדידותם מעל הסף שנותן את T101 בהתחלה.</translation>
+    </message>
+    <message>
+        <source>Members of seniors&apos; communities</source>
+        <translation>חברים בקהילות ותיקים</translation>
+    </message>
+    <message>
+        <source>Share of residents of 65 and older who take part in a seniors&apos; community.</source>
+        <translation>חלק בני 65 ומעלה שמשתתפים בקהילת ותיקים.</translation>
+    </message>
+    <message>
+        <source>Arab to Jewish loneliness</source>
+        <translation>בדידות: ערבים לעומת יהודים</translation>
+    </message>
+    <message>
+        <source>Share of lonely among Arab seniors over that among Jewish and other ones; compare T103.</source>
+        <translation>חלק הבודדים בקרב ותיקים ערבים ביחס ליהודים ואחרים; השוו ל-T103.</translation>
+    </message>
+    <message>
+        <source>Arab to Jewish membership</source>
+        <translation>חברות: ערבים לעומת יהודים</translation>
+    </message>
+    <message>
+        <source>Share of members among Arab seniors over that among Jewish and other ones (reach equity).</source>
+        <translation>חלק החברים בקרב ותיקים ערבים ביחס ליהודים ואחרים (שוויון בהגעה).</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>רמת השירות</translation>
+    </message>
+    <message>
+        <source>Service level over all domains, weighted by what the country spends on each; areas by residents.</source>
+        <translation>רמת השירות בכל התחומים, משוקללת לפי הוצאות הארץ בכל תחום; אזורים לפי תושבים.</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>סל שירותים</translation>
+    </message>
+    <message>
+        <source>Share of residents who receive a service at 0.8 of the national mean of the start, mean over the domains.</source>
+        <translation>חלק התושבים שמקבלים שירות ב-0.8 מהממוצע הארצי בהתחלה, ממוצע על התחומים.</translation>
+    </message>
+    <message>
+        <source>Joint services</source>
+        <translation>שירותים משותפים</translation>
+    </message>
+    <message>
+        <source>Domains that an authority shares with others; in a cluster or the region, joint services that exist.</source>
+        <translation>תחומים שרשות חולקת עם אחרות; באשכול או באזור, שירותים משותפים קיימים.</translation>
+    </message>
+    <message>
+        <source>Members of joint services</source>
+        <translation>חברות בשירותים משותפים</translation>
+    </message>
+    <message>
+        <source>Authorities that share at least one domain.</source>
+        <translation>רשויות שחולקות לפחות תחום אחד.</translation>
+    </message>
+    <message>
+        <source>Level of administration</source>
+        <translation>רמת מינהל</translation>
+    </message>
+    <message>
+        <source>Service level of administration; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>רמת השירות במינהל; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
+    </message>
+    <message>
+        <source>Level of waste</source>
+        <translation>רמת פסולת</translation>
+    </message>
+    <message>
+        <source>Service level of waste; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>רמת השירות בפסולת; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
+    </message>
+    <message>
+        <source>Level of pupil transport</source>
+        <translation>רמת הסעות תלמידים</translation>
+    </message>
+    <message>
+        <source>Service level of pupil transport; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>רמת השירות בהסעות תלמידים; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
+    </message>
+    <message>
+        <source>Level of education</source>
+        <translation>רמת חינוך</translation>
+    </message>
+    <message>
+        <source>Service level of education; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>רמת השירות בחינוך; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
+    </message>
+    <message>
+        <source>Level of early childhood</source>
+        <translation>רמת הגיל הרך</translation>
+    </message>
+    <message>
+        <source>Service level of early childhood; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>רמת השירות בהגיל הרך; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
+    </message>
+    <message>
+        <source>Level of welfare</source>
+        <translation>רמת רווחה</translation>
+    </message>
+    <message>
+        <source>Service level of welfare; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>רמת השירות ברווחה; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
+    </message>
+    <message>
+        <source>Level of seniors</source>
+        <translation>רמת אזרחים ותיקים</translation>
+    </message>
+    <message>
+        <source>Service level of seniors; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>רמת השירות באזרחים ותיקים; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
+    </message>
+    <message>
+        <source>Level of culture</source>
+        <translation>רמת תרבות</translation>
+    </message>
+    <message>
+        <source>Service level of culture; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>רמת השירות בתרבות; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
+    </message>
+    <message>
+        <source>Level of transport</source>
+        <translation>רמת תחבורה</translation>
+    </message>
+    <message>
+        <source>Service level of transport; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>רמת השירות בתחבורה; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
+    </message>
+    <message>
+        <source>Level of business</source>
+        <translation>רמת פיתוח עסקי</translation>
+    </message>
+    <message>
+        <source>Service level of business; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>רמת השירות בפיתוח עסקי; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
+    </message>
+    <message>
+        <source>Level of planning</source>
+        <translation>רמת תכנון</translation>
+    </message>
+    <message>
+        <source>Service level of planning; 1 is the national mean of the start. Areas by residents.</source>
+        <translation>רמת השירות בתכנון; 1 הוא הממוצע הארצי בהתחלה. אזורים לפי תושבים.</translation>
+    </message>
+    <message>
+        <source>Unit cost of administration</source>
+        <translation>עלות יחידה: מינהל</translation>
+    </message>
+    <message>
+        <source>What a unit of administration costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>עלות יחידה של מינהל כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of waste</source>
+        <translation>עלות יחידה: פסולת</translation>
+    </message>
+    <message>
+        <source>What a unit of waste costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>עלות יחידה של פסולת כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of pupil transport</source>
+        <translation>עלות יחידה: הסעות תלמידים</translation>
+    </message>
+    <message>
+        <source>What a unit of pupil transport costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>עלות יחידה של הסעות תלמידים כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of education</source>
+        <translation>עלות יחידה: חינוך</translation>
+    </message>
+    <message>
+        <source>What a unit of education costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>עלות יחידה של חינוך כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of early childhood</source>
+        <translation>עלות יחידה: הגיל הרך</translation>
+    </message>
+    <message>
+        <source>What a unit of early childhood costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>עלות יחידה של הגיל הרך כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of welfare</source>
+        <translation>עלות יחידה: רווחה</translation>
+    </message>
+    <message>
+        <source>What a unit of welfare costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>עלות יחידה של רווחה כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of seniors</source>
+        <translation>עלות יחידה: אזרחים ותיקים</translation>
+    </message>
+    <message>
+        <source>What a unit of seniors costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>עלות יחידה של אזרחים ותיקים כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of culture</source>
+        <translation>עלות יחידה: תרבות</translation>
+    </message>
+    <message>
+        <source>What a unit of culture costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>עלות יחידה של תרבות כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of transport</source>
+        <translation>עלות יחידה: תחבורה</translation>
+    </message>
+    <message>
+        <source>What a unit of transport costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>עלות יחידה של תחבורה כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of business</source>
+        <translation>עלות יחידה: פיתוח עסקי</translation>
+    </message>
+    <message>
+        <source>What a unit of business costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>עלות יחידה של פיתוח עסקי כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
+    </message>
+    <message>
+        <source>Unit cost of planning</source>
+        <translation>עלות יחידה: תכנון</translation>
+    </message>
+    <message>
+        <source>What a unit of planning costs as provided, a unit serving one person for a year; METRICS section 7.</source>
+        <translation>עלות יחידה של תכנון כפי שהיא מסופקת; יחידה משרתת אדם אחד בשנה; METRICS סעיף 7.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricMenu</name>
+    <message>
+        <source>Search figures</source>
+        <translation>חיפוש מדדים</translation>
+    </message>
+</context>
+<context>
+    <name>MetricView</name>
+    <message>
+        <source>The first answer is being computed.</source>
+        <translation>התשובה הראשונה מחושבת כעת.</translation>
+    </message>
+    <message>
+        <source>{unit} · schematic map</source>
+        <translation>{unit} · מפה סכמטית</translation>
+    </message>
+    <message>
+        <source>schematic map</source>
+        <translation>מפה סכמטית</translation>
+    </message>
+    <message>
+        <source>{figure} · {place}</source>
+        <translation>{figure} · {place}</translation>
+    </message>
+    <message>
+        <source>A and B part</source>
+        <translation>‏A ו-B נפרדים</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>תרשים</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>מפה</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>Show another figure</source>
+        <translation>הצגת מדד אחר</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} נק׳</translation>
+    </message>
+    <message>
+        <source>{sign}₪{number} million</source>
+        <translation>⁦{sign}{number}⁩ מיליון ₪</translation>
+    </message>
+    <message>
+        <source>{sign}₪{number}</source>
+        <translation>{sign}₪{number}</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} עד {high})</translation>
+    </message>
+    <message>
+        <source>{value} ({low}–{high})</source>
+        <translation>{value} (⁦{low}–{high}⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{title}, changed</source>
+        <translation>{title}, בשינוי</translation>
+    </message>
+    <message>
+        <source>{title}, without levers</source>
+        <translation>{title}, בלי מנופים</translation>
+    </message>
+</context>
+<context>
+    <name>PairBar</name>
+    <message>
+        <source>against</source>
+        <translation>לעומת</translation>
+    </message>
+    <message>
+        <source>Scenario A, the one that is changed</source>
+        <translation>תרחיש A, זה שמשנים</translation>
+    </message>
+    <message>
+        <source>Scenario B, what A is held against</source>
+        <translation>תרחיש B, שאליו משווים את A</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>החלפה בין A ל-B</translation>
+    </message>
+    <message>
+        <source>Swap A and B (X)</source>
+        <translation>החלפה בין A ל-B (X)</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Levers</source>
+        <translation>מנופים</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>משפט</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>מפה</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>שנים</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>שינויים</translation>
+    </message>
+    <message>
+        <source>First chart</source>
+        <translation>תרשים ראשון</translation>
+    </message>
+    <message>
+        <source>Second chart</source>
+        <translation>תרשים שני</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>תרחישים</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>התקדמות</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>Birth rate</source>
+        <translation>שיעור לידות</translation>
+    </message>
+    <message>
+        <source>Businesses founded in a year for each that is active.</source>
+        <translation>עסקים שנוסדים בשנה לכל עסק פעיל.</translation>
+    </message>
+    <message>
+        <source>Hazard year 1</source>
+        <translation>סיכון בשנה 1</translation>
+    </message>
+    <message>
+        <source>Chance that a business closes in its first year.</source>
+        <translation>הסיכוי שעסק ייסגר בשנתו הראשונה.</translation>
+    </message>
+    <message>
+        <source>Hazard years 2 5</source>
+        <translation>סיכון בשנים 2-5</translation>
+    </message>
+    <message>
+        <source>Chance of closing in a year, in the second to fifth year.</source>
+        <translation>הסיכוי להיסגר בשנה, מהשנה השנייה עד החמישית.</translation>
+    </message>
+    <message>
+        <source>Hazard years 6 10</source>
+        <translation>סיכון בשנים 6-10</translation>
+    </message>
+    <message>
+        <source>Chance of closing in a year, in the sixth to tenth year.</source>
+        <translation>הסיכוי להיסגר בשנה, מהשישית עד העשירית.</translation>
+    </message>
+    <message>
+        <source>Hazard later</source>
+        <translation>סיכון מאוחר</translation>
+    </message>
+    <message>
+        <source>Chance of closing in a year thereafter.</source>
+        <translation>הסיכוי להיסגר בשנה לאחר מכן.</translation>
+    </message>
+    <message>
+        <source>Hazard by custom</source>
+        <translation>סיכון לפי לקוחות</translation>
+    </message>
+    <message>
+        <source>How much likelier a business closes that sells less than its staff can serve.</source>
+        <translation>בכמה עולה סיכוי הסגירה של עסק שמוכר פחות ממה שצוותו יכול לספק.</translation>
+    </message>
+    <message>
+        <source>Hazard by size</source>
+        <translation>סיכון לפי גודל</translation>
+    </message>
+    <message>
+        <source>How much rarer large businesses close.</source>
+        <translation>בכמה נדירה יותר סגירה של עסקים גדולים.</translation>
+    </message>
+    <message>
+        <source>Growth spread</source>
+        <translation>פיזור הגידול</translation>
+    </message>
+    <message>
+        <source>Spread of a one-job business&apos;s yearly growth; Laplace-distributed.</source>
+        <translation>פיזור הגידול השנתי של עסק עם משרה אחת; התפלגות לפלס.</translation>
+    </message>
+    <message>
+        <source>Growth spread by size</source>
+        <translation>פיזור הגידול לפי גודל</translation>
+    </message>
+    <message>
+        <source>How the spread of growth falls with size.</source>
+        <translation>כיצד פיזור הגידול קטן עם הגודל.</translation>
+    </message>
+    <message>
+        <source>Productivity spread</source>
+        <translation>פיזור הפריון</translation>
+    </message>
+    <message>
+        <source>Spread of productivity within a sector.</source>
+        <translation>פיזור הפריון בתוך ענף.</translation>
+    </message>
+    <message>
+        <source>Tfp growth</source>
+        <translation>גידול הפריון הכולל</translation>
+    </message>
+    <message>
+        <source>Growth of output per job in every business; imposed.</source>
+        <translation>גידול התפוקה למשרה בכל עסק; מוכתב.</translation>
+    </message>
+    <message>
+        <source>Agglomeration elasticity</source>
+        <translation>גמישות הצטופפות</translation>
+    </message>
+    <message>
+        <source>How productivity follows the jobs within reach.</source>
+        <translation>כיצד הפריון מגיב למשרות בהישג יד.</translation>
+    </message>
+    <message>
+        <source>Agglomeration decay</source>
+        <translation>דעיכת הצטופפות</translation>
+    </message>
+    <message>
+        <source>How the weight of jobs within reach falls with distance.</source>
+        <translation>כיצד משקל המשרות בהישג יד יורד עם המרחק.</translation>
+    </message>
+    <message>
+        <source>Network elasticity</source>
+        <translation>גמישות הרשת</translation>
+    </message>
+    <message>
+        <source>How productivity follows the density of ties among actors of different sectors; 0 switches it off.</source>
+        <translation>כיצד הפריון מגיב לצפיפות הקשרים בין שחקנים ממגזרים שונים; 0 מכבה.</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>ציפייה</translation>
+    </message>
+    <message>
+        <source>How fast expected sales follow actual sales.</source>
+        <translation>כמה מהר המכירות הצפויות עוקבות אחר המכירות בפועל.</translation>
+    </message>
+    <message>
+        <source>Hiring slack</source>
+        <translation>מרווח העסקה</translation>
+    </message>
+    <message>
+        <source>Surplus of staff that a business keeps before it lays off.</source>
+        <translation>עודף עובדים שעסק מחזיק לפני שהוא מפטר.</translation>
+    </message>
+    <message>
+        <source>Labour share</source>
+        <translation>חלק העבודה</translation>
+    </message>
+    <message>
+        <source>Wages with employer insurance in value added at the start.</source>
+        <translation>שכר כולל ביטוח מעסיק מתוך הערך המוסף בהתחלה.</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>חלוקת רווח</translation>
+    </message>
+    <message>
+        <source>Cash above the reserve that is paid to the owner.</source>
+        <translation>מזומן מעל הרזרבה שמשולם לבעלים.</translation>
+    </message>
+    <message>
+        <source>Reserve months</source>
+        <translation>חודשי רזרבה</translation>
+    </message>
+    <message>
+        <source>Cash that a business keeps.</source>
+        <translation>מזומן שעסק שומר.</translation>
+    </message>
+    <message>
+        <source>Default months</source>
+        <translation>חודשי חדלות פירעון</translation>
+    </message>
+    <message>
+        <source>Debt at which lenders close a business.</source>
+        <translation>החוב שבו מלווים סוגרים עסק.</translation>
+    </message>
+    <message>
+        <source>Investment share</source>
+        <translation>חלק ההשקעה</translation>
+    </message>
+    <message>
+        <source>Profit spent on buildings and equipment.</source>
+        <translation>רווח שמוצא על מבנים וציוד.</translation>
+    </message>
+    <message>
+        <source>Area speed</source>
+        <translation>קצב השטח</translation>
+    </message>
+    <message>
+        <source>How fast the floor area of businesses follows their jobs.</source>
+        <translation>כמה מהר שטח העסקים עוקב אחר משרותיהם.</translation>
+    </message>
+    <message>
+        <source>Relatedness</source>
+        <translation>קרבה ענפית</translation>
+    </message>
+    <message>
+        <source>How founders prefer sectors that are already strong nearby.</source>
+        <translation>כיצד מייסדים מעדיפים ענפים שכבר חזקים בסביבה.</translation>
+    </message>
+    <message>
+        <source>Start up capital</source>
+        <translation>הון התחלתי</translation>
+    </message>
+    <message>
+        <source>Savings that a founder puts into the business, at most half of the deposits.</source>
+        <translation>חסכונות שמייסד משקיע בעסק, לכל היותר מחצית הפיקדונות.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>התמדה</translation>
+    </message>
+    <message>
+        <source>Stability of loneliness.</source>
+        <translation>יציבות הבדידות.</translation>
+    </message>
+    <message>
+        <source>Group effect</source>
+        <translation>השפעת הקבוצה</translation>
+    </message>
+    <message>
+        <source>Effect of a community on its members&apos; loneliness.</source>
+        <translation>השפעת קהילה על בדידות חבריה.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>נשים</translation>
+    </message>
+    <message>
+        <source>Loneliness of women above men.</source>
+        <translation>בדידות של נשים מעבר לזו של גברים.</translation>
+    </message>
+    <message>
+        <source>Arabs</source>
+        <translation>ערבים</translation>
+    </message>
+    <message>
+        <source>Loneliness of Arab seniors above Jewish ones.</source>
+        <translation>בדידות של ותיקים ערבים מעבר ליהודים.</translation>
+    </message>
+    <message>
+        <source>Old age</source>
+        <translation>גיל מופלג</translation>
+    </message>
+    <message>
+        <source>Loneliness from 75 on above that of 65 to 74.</source>
+        <translation>בדידות מגיל 75 מעבר לזו של 65 עד 74.</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>לבד</translation>
+    </message>
+    <message>
+        <source>Loneliness of those who live alone.</source>
+        <translation>בדידות של מי שגרים לבד.</translation>
+    </message>
+    <message>
+        <source>Share at start</source>
+        <translation>חלק בהתחלה</translation>
+    </message>
+    <message>
+        <source>Seniors in a club or community at the start.</source>
+        <translation>ותיקים במועדון או בקהילה בהתחלה.</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>הצטרפות</translation>
+    </message>
+    <message>
+        <source>Seniors who join by themselves in a year.</source>
+        <translation>ותיקים שמצטרפים מעצמם בשנה.</translation>
+    </message>
+    <message>
+        <source>Word of mouth</source>
+        <translation>מפה לאוזן</translation>
+    </message>
+    <message>
+        <source>Seniors who join in a year for each member among their likes.</source>
+        <translation>ותיקים שמצטרפים בשנה לכל חבר בקרב הדומים להם.</translation>
+    </message>
+    <message>
+        <source>Attrition</source>
+        <translation>נשירה</translation>
+    </message>
+    <message>
+        <source>Members who drop out in a year.</source>
+        <translation>חברים שפורשים בשנה.</translation>
+    </message>
+    <message>
+        <source>Hidden share</source>
+        <translation>חלק הסמויים</translation>
+    </message>
+    <message>
+        <source>Seniors whom media and word of mouth reach five times less.</source>
+        <translation>ותיקים שתקשורת ופה לאוזן מגיעים אליהם פי חמישה פחות.</translation>
+    </message>
+    <message>
+        <source>Theta max</source>
+        <translation>תטא מרבי</translation>
+    </message>
+    <message>
+        <source>Share of the theoretical scale gain that cooperation can realise.</source>
+        <translation>חלק מיתרון הגודל התאורטי ששיתוף פעולה יכול לממש.</translation>
+    </message>
+    <message>
+        <source>Theta halfsat</source>
+        <translation>תטא – מחצית הרוויה</translation>
+    </message>
+    <message>
+        <source>Capacity at which half of it is realised.</source>
+        <translation>היכולת שבה ממומשת מחציתו.</translation>
+    </message>
+    <message>
+        <source>Phase in</source>
+        <translation>הדרגתיות</translation>
+    </message>
+    <message>
+        <source>Rate at which the gain builds up after joining.</source>
+        <translation>הקצב שבו היתרון נבנה לאחר ההצטרפות.</translation>
+    </message>
+    <message>
+        <source>Cost fixed</source>
+        <translation>עלות קבועה</translation>
+    </message>
+    <message>
+        <source>Fixed cost of coordination if all domains are joint; shared out over the domains.</source>
+        <translation>עלות תיאום קבועה אם כל התחומים משותפים; מתחלקת בין התחומים.</translation>
+    </message>
+    <message>
+        <source>Cost per member</source>
+        <translation>עלות לכל חברה</translation>
+    </message>
+    <message>
+        <source>Coordination cost for each further member.</source>
+        <translation>עלות תיאום לכל חברה נוספת.</translation>
+    </message>
+    <message>
+        <source>Cost heterogeneity</source>
+        <translation>עלות ההטרוגניות</translation>
+    </message>
+    <message>
+        <source>Coordination cost of social and ethnic difference among members.</source>
+        <translation>עלות תיאום בשל שוני חברתי ואתני בין החברות.</translation>
+    </message>
+    <message>
+        <source>Delegation discount</source>
+        <translation>הנחת האצלה</translation>
+    </message>
+    <message>
+        <source>Coordination cost when the service is delegated to the cluster body, relative to contracts.</source>
+        <translation>עלות התיאום כשהשירות מואצל לגוף האשכול, ביחס לחוזים.</translation>
+    </message>
+    <message>
+        <source>Rebound</source>
+        <translation>ריבאונד</translation>
+    </message>
+    <message>
+        <source>Savings that are spent on the member&apos;s own services; the rest goes to its treasury.</source>
+        <translation>חיסכון שמוצא על שירותי החברה עצמה; השאר לקופתה.</translation>
+    </message>
+    <message>
+        <source>Join scale</source>
+        <translation>סולם הצטרפות</translation>
+    </message>
+    <message>
+        <source>Net benefit that moves the log odds of joining by one.</source>
+        <translation>תועלת נטו שמזיזה את לוג-הסיכויים להצטרף באחת.</translation>
+    </message>
+    <message>
+        <source>Autonomy</source>
+        <translation>אוטונומיה</translation>
+    </message>
+    <message>
+        <source>What an authority would pay to stay its own master, shared out over the domains by their cost.</source>
+        <translation>מה שרשות הייתה משלמת כדי להישאר אדונית לעצמה, מחולק בין התחומים לפי עלותם.</translation>
+    </message>
+    <message>
+        <source>Envy</source>
+        <translation>קנאה</translation>
+    </message>
+    <message>
+        <source>Weight of others gaining more.</source>
+        <translation>המשקל של רווח גדול יותר של אחרים.</translation>
+    </message>
+    <message>
+        <source>Guilt</source>
+        <translation>אשמה</translation>
+    </message>
+    <message>
+        <source>Weight of gaining more than others.</source>
+        <translation>המשקל של רווח גדול משל אחרים.</translation>
+    </message>
+    <message>
+        <source>Homophily</source>
+        <translation>הומופיליה</translation>
+    </message>
+    <message>
+        <source>Reluctance to join unlike partners.</source>
+        <translation>חוסר רצון להצטרף לשותפים שונים.</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>חוב</translation>
+    </message>
+    <message>
+        <source>Readiness of indebted authorities to join.</source>
+        <translation>נכונות של רשויות חייבות להצטרף.</translation>
+    </message>
+    <message>
+        <source>Exit hazard</source>
+        <translation>סיכון פרישה</translation>
+    </message>
+    <message>
+        <source>Members that leave for reasons of their own.</source>
+        <translation>חברות שפורשות מסיבות משלהן.</translation>
+    </message>
+    <message>
+        <source>Mayor shock</source>
+        <translation>זעזוע ראש רשות</translation>
+    </message>
+    <message>
+        <source>Readiness to stay when a new mayor is elected.</source>
+        <translation>נכונות להישאר כשנבחר ראש רשות חדש.</translation>
+    </message>
+    <message>
+        <source>Mayor turnover</source>
+        <translation>תחלופת ראשי רשויות</translation>
+    </message>
+    <message>
+        <source>Elections that bring a new mayor.</source>
+        <translation>בחירות שמביאות ראש רשות חדש.</translation>
+    </message>
+    <message>
+        <source>Fewest members</source>
+        <translation>מינימום חברות</translation>
+    </message>
+    <message>
+        <source>Members below which a joint domain is given up.</source>
+        <translation>מספר חברות שמתחתיו מוותרים על תחום משותף.</translation>
+    </message>
+    <message>
+        <source>Subsidy weight</source>
+        <translation>משקל הסבסוד</translation>
+    </message>
+    <message>
+        <source>How much a shekel of state subsidy counts against a shekel of saving.</source>
+        <translation>כמה שקל של סבסוד ממשלתי שווה מול שקל של חיסכון.</translation>
+    </message>
+    <message>
+        <source>Mortality trend</source>
+        <translation>מגמת תמותה</translation>
+    </message>
+    <message>
+        <source>Yearly change of death rates.</source>
+        <translation>שינוי שנתי בשיעורי התמותה.</translation>
+    </message>
+    <message>
+        <source>Fertility trend</source>
+        <translation>מגמת פריון ילודה</translation>
+    </message>
+    <message>
+        <source>Yearly change of birth rates.</source>
+        <translation>שינוי שנתי בשיעורי הילודה.</translation>
+    </message>
+    <message>
+        <source>Leave home rate</source>
+        <translation>שיעור עזיבת הבית</translation>
+    </message>
+    <message>
+        <source>Adults of 21 to 34 living with their parents who found a household in a year.</source>
+        <translation>בני 21 עד 34 הגרים עם הוריהם ומקימים משק בית בשנה.</translation>
+    </message>
+    <message>
+        <source>Marriage rate</source>
+        <translation>שיעור זוגות</translation>
+    </message>
+    <message>
+        <source>New households that are founded by couples.</source>
+        <translation>משקי בית חדשים שמקימים זוגות.</translation>
+    </message>
+    <message>
+        <source>Loan rate</source>
+        <translation>ריבית הלוואות</translation>
+    </message>
+    <message>
+        <source>Real interest on authorities&apos; debt, paid to lenders outside.</source>
+        <translation>ריבית ריאלית על חוב הרשויות, משולמת למלווים בחוץ.</translation>
+    </message>
+    <message>
+        <source>Repayment years</source>
+        <translation>שנות פירעון</translation>
+    </message>
+    <message>
+        <source>Years over which debt is repaid when there is cash.</source>
+        <translation>שנים שבהן החוב נפרע כשיש מזומן.</translation>
+    </message>
+    <message>
+        <source>Arnona growth</source>
+        <translation>גידול הארנונה</translation>
+    </message>
+    <message>
+        <source>Real growth of arnona rates as a share of real wage growth.</source>
+        <translation>גידול ריאלי של תעריפי הארנונה כחלק מגידול השכר הריאלי.</translation>
+    </message>
+    <message>
+        <source>Earmarked growth</source>
+        <translation>גידול מענקים ייעודיים</translation>
+    </message>
+    <message>
+        <source>Real growth of earmarked grants per pupil and resident as a share of real wage growth.</source>
+        <translation>גידול ריאלי של מענקים ייעודיים לתלמיד ולתושב כחלק מגידול השכר הריאלי.</translation>
+    </message>
+    <message>
+        <source>Benefit growth</source>
+        <translation>גידול הקצבאות</translation>
+    </message>
+    <message>
+        <source>Real growth of benefits as a share of real wage growth.</source>
+        <translation>גידול ריאלי של קצבאות כחלק מגידול השכר הריאלי.</translation>
+    </message>
+    <message>
+        <source>Cluster adjustment lowest</source>
+        <translation>התאמה לאשכול הנמוך</translation>
+    </message>
+    <message>
+        <source>Addition to normative spending in socio-economic cluster 1.</source>
+        <translation>תוספת להוצאה הנורמטיבית באשכול חברתי-כלכלי 1.</translation>
+    </message>
+    <message>
+        <source>Cluster adjustment highest</source>
+        <translation>התאמה לאשכול הגבוה</translation>
+    </message>
+    <message>
+        <source>Addition to normative spending in socio-economic cluster 10.</source>
+        <translation>תוספת להוצאה הנורמטיבית באשכול חברתי-כלכלי 10.</translation>
+    </message>
+    <message>
+        <source>Funding ratio</source>
+        <translation>יחס מימון</translation>
+    </message>
+    <message>
+        <source>Share of the formula&apos;s result that the state funds.</source>
+        <translation>חלק מתוצאת הנוסחה שהמדינה מממנת.</translation>
+    </message>
+    <message>
+        <source>Cash target months</source>
+        <translation>חודשי מזומן רצויים</translation>
+    </message>
+    <message>
+        <source>Deposits that a treasury aims at.</source>
+        <translation>פיקדונות שהקופה שואפת אליהם.</translation>
+    </message>
+    <message>
+        <source>Cash correction</source>
+        <translation>תיקון מזומן</translation>
+    </message>
+    <message>
+        <source>How much of the gap between deposits and target the next budget closes.</source>
+        <translation>כמה מהפער בין הפיקדונות ליעד סוגר התקציב הבא.</translation>
+    </message>
+    <message>
+        <source>Collection by capacity</source>
+        <translation>גבייה לפי יכולת</translation>
+    </message>
+    <message>
+        <source>How the collection of arnona follows municipal capacity.</source>
+        <translation>כיצד גביית הארנונה עוקבת אחר היכולת המוניציפלית.</translation>
+    </message>
+    <message>
+        <source>Capacity decay</source>
+        <translation>שחיקת יכולת</translation>
+    </message>
+    <message>
+        <source>Municipal capacity that is lost in a year, made up by usual training at the level of the start.</source>
+        <translation>יכולת מוניציפלית שאובדת בשנה ומתחדשת בהכשרה הרגילה של ההתחלה.</translation>
+    </message>
+    <message>
+        <source>Pension share</source>
+        <translation>חלק בעלי פנסיה</translation>
+    </message>
+    <message>
+        <source>Retired residents with an occupational pension, the better paid first.</source>
+        <translation>גמלאים עם פנסיה תעסוקתית, בעלי השכר הגבוה תחילה.</translation>
+    </message>
+    <message>
+        <source>Pension rate</source>
+        <translation>שיעור הפנסיה</translation>
+    </message>
+    <message>
+        <source>Occupational pension as a share of the wage that the resident&apos;s human capital commands.</source>
+        <translation>פנסיה תעסוקתית כחלק מהשכר שההון האנושי של התושב מזכה בו.</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>תרומות</translation>
+    </message>
+    <message>
+        <source>Donations from outside to the third sector of the region.</source>
+        <translation>תרומות מבחוץ למגזר השלישי באזור.</translation>
+    </message>
+    <message>
+        <source>Flq delta</source>
+        <translation>דלתא של FLQ</translation>
+    </message>
+    <message>
+        <source>Exponent of the size of the region in Flegg&apos;s location quotient: smaller regions import more.</source>
+        <translation>מעריך גודל האזור במקדם המיקום של פלג: אזורים קטנים מייבאים יותר.</translation>
+    </message>
+    <message>
+        <source>Household local share</source>
+        <translation>חלק מקומי של משקי בית</translation>
+    </message>
+    <message>
+        <source>Share of household consumption bought in the region at the start, in the mean.</source>
+        <translation>חלק הצריכה של משקי בית שנקנה באזור בהתחלה, בממוצע.</translation>
+    </message>
+    <message>
+        <source>Shopping decay</source>
+        <translation>דעיכת קניות</translation>
+    </message>
+    <message>
+        <source>How purchases fall with distance.</source>
+        <translation>כיצד קניות יורדות עם המרחק.</translation>
+    </message>
+    <message>
+        <source>Outside growth</source>
+        <translation>גידול בחוץ</translation>
+    </message>
+    <message>
+        <source>Growth of demand from outside the region at given costs.</source>
+        <translation>גידול הביקוש מחוץ לאזור בעלויות נתונות.</translation>
+    </message>
+    <message>
+        <source>Cost elasticity</source>
+        <translation>גמישות לעלות</translation>
+    </message>
+    <message>
+        <source>How demand from outside answers to labour cost per unit of output here against outside.</source>
+        <translation>כיצד הביקוש מבחוץ מגיב לעלות העבודה ליחידה כאן לעומת בחוץ.</translation>
+    </message>
+    <message>
+        <source>Saving rate</source>
+        <translation>שיעור חיסכון</translation>
+    </message>
+    <message>
+        <source>Share of usual disposable income that households save.</source>
+        <translation>חלק ההכנסה הפנויה הרגילה שמשקי בית חוסכים.</translation>
+    </message>
+    <message>
+        <source>Wealth effect</source>
+        <translation>אפקט העושר</translation>
+    </message>
+    <message>
+        <source>Share of deposits above the buffer that is spent in a month.</source>
+        <translation>חלק הפיקדונות מעל הרזרבה שמוצא בחודש.</translation>
+    </message>
+    <message>
+        <source>Buffer months</source>
+        <translation>חודשי רזרבה</translation>
+    </message>
+    <message>
+        <source>Deposits that households like to keep.</source>
+        <translation>פיקדונות שמשקי בית אוהבים להחזיק.</translation>
+    </message>
+    <message>
+        <source>Income memory</source>
+        <translation>זיכרון ההכנסה</translation>
+    </message>
+    <message>
+        <source>Smoothing of the income on which spending is planned.</source>
+        <translation>החלקת ההכנסה שלפיה מתוכננת ההוצאה.</translation>
+    </message>
+    <message>
+        <source>Sector shock sd</source>
+        <translation>סטיית תקן של זעזוע ענפי</translation>
+    </message>
+    <message>
+        <source>Yearly shocks to outside demand, common to a sector.</source>
+        <translation>זעזועים שנתיים לביקוש מבחוץ, משותפים לענף.</translation>
+    </message>
+    <message>
+        <source>Region shock sd</source>
+        <translation>סטיית תקן של זעזוע אזורי</translation>
+    </message>
+    <message>
+        <source>Yearly shocks to outside demand, common to an authority.</source>
+        <translation>זעזועים שנתיים לביקוש מבחוץ, משותפים לרשות.</translation>
+    </message>
+    <message>
+        <source>Shock memory</source>
+        <translation>זיכרון הזעזוע</translation>
+    </message>
+    <message>
+        <source>How long a demand shock lasts.</source>
+        <translation>כמה זמן נמשך זעזוע ביקוש.</translation>
+    </message>
+    <message>
+        <source>Rent elasticity</source>
+        <translation>גמישות שכר הדירה</translation>
+    </message>
+    <message>
+        <source>How rents answer to crowding.</source>
+        <translation>כיצד שכר הדירה מגיב לצפיפות.</translation>
+    </message>
+    <message>
+        <source>Rent speed</source>
+        <translation>קצב שכר הדירה</translation>
+    </message>
+    <message>
+        <source>How fast rents adjust.</source>
+        <translation>כמה מהר שכר הדירה מתאים את עצמו.</translation>
+    </message>
+    <message>
+        <source>Permits elasticity</source>
+        <translation>גמישות ההיתרים</translation>
+    </message>
+    <message>
+        <source>How permits answer to rents.</source>
+        <translation>כיצד היתרי הבנייה מגיבים לשכר הדירה.</translation>
+    </message>
+    <message>
+        <source>Permits trend</source>
+        <translation>מגמת היתרים</translation>
+    </message>
+    <message>
+        <source>New dwellings in a year.</source>
+        <translation>דירות חדשות בשנה.</translation>
+    </message>
+    <message>
+        <source>Rent share</source>
+        <translation>חלק שכר הדירה</translation>
+    </message>
+    <message>
+        <source>Monthly rent at the start against the authority&apos;s mean disposable household income.</source>
+        <translation>שכר דירה חודשי בהתחלה ביחס להכנסת משק בית פנויה ממוצעת ברשות.</translation>
+    </message>
+    <message>
+        <source>Local landlords</source>
+        <translation>משכירים מקומיים</translation>
+    </message>
+    <message>
+        <source>Rents paid to landlords of the same authority; the rest goes outside.</source>
+        <translation>שכר דירה שמשולם למשכירים מאותה רשות; השאר יוצא החוצה.</translation>
+    </message>
+    <message>
+        <source>Separation rate</source>
+        <translation>שיעור פרישה</translation>
+    </message>
+    <message>
+        <source>Jobs that end in a month for reasons of their own.</source>
+        <translation>משרות שמסתיימות בחודש מסיבות משלהן.</translation>
+    </message>
+    <message>
+        <source>Layoff speed</source>
+        <translation>קצב פיטורים</translation>
+    </message>
+    <message>
+        <source>How fast a business lays off staff that it no longer wants.</source>
+        <translation>כמה מהר עסק מפטר עובדים שאינו רוצה עוד.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>Vacancies that an unemployed resident looks at in a month, of which the best is applied for.</source>
+        <translation>משרות פנויות שתושב מובטל בוחן בחודש, ומגיש מועמדות לטובה ביותר.</translation>
+    </message>
+    <message>
+        <source>On the job search</source>
+        <translation>חיפוש תוך כדי עבודה</translation>
+    </message>
+    <message>
+        <source>Employees who look for a better job in a month.</source>
+        <translation>שכירים שמחפשים בחודש עבודה טובה יותר.</translation>
+    </message>
+    <message>
+        <source>Distance decay</source>
+        <translation>דעיכת מרחק</translation>
+    </message>
+    <message>
+        <source>How attention to a vacancy falls with its distance from home.</source>
+        <translation>כיצד תשומת הלב למשרה פנויה יורדת עם מרחקה מהבית.</translation>
+    </message>
+    <message>
+        <source>Home bias</source>
+        <translation>הטיה לבית</translation>
+    </message>
+    <message>
+        <source>Attention to a vacancy in one&apos;s own authority beyond what distance explains.</source>
+        <translation>תשומת לב למשרה ברשות המגורים מעבר למה שהמרחק מסביר.</translation>
+    </message>
+    <message>
+        <source>Commute cost</source>
+        <translation>עלות יוממות</translation>
+    </message>
+    <message>
+        <source>Higher pay that a longer way to work must bring.</source>
+        <translation>תוספת השכר שדרך ארוכה יותר לעבודה צריכה להביא.</translation>
+    </message>
+    <message>
+        <source>Minutes per km</source>
+        <translation>דקות לק״מ</translation>
+    </message>
+    <message>
+        <source>Travel time by distance as the crow flies.</source>
+        <translation>זמן נסיעה לפי מרחק אווירי.</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>שכר סף</translation>
+    </message>
+    <message>
+        <source>Lowest offer that the unemployed accept while they get a benefit, as a share of the wage they can command.</source>
+        <translation>ההצעה הנמוכה שמובטלים מקבלים בזמן שיש להם דמי אבטלה, כחלק מהשכר שהם שווים.</translation>
+    </message>
+    <message>
+        <source>Pay ceiling</source>
+        <translation>תקרת שכר</translation>
+    </message>
+    <message>
+        <source>How far above its usual pay a business goes for an applicant.</source>
+        <translation>עד כמה מעל שכרו הרגיל עסק הולך למען מועמד.</translation>
+    </message>
+    <message>
+        <source>Pay floor</source>
+        <translation>רצפת שכר</translation>
+    </message>
+    <message>
+        <source>How far below its usual pay a business takes an applicant: below that he or she is not qualified.</source>
+        <translation>עד כמה מתחת לשכרו הרגיל עסק מקבל מועמד: מתחת לכך אינו כשיר.</translation>
+    </message>
+    <message>
+        <source>Outside premium</source>
+        <translation>פרמיית חוץ</translation>
+    </message>
+    <message>
+        <source>What jobs outside the region pay more for the same person: it makes up for the way to work.</source>
+        <translation>מה שמשרות מחוץ לאזור משלמות יותר לאותו אדם: פיצוי על הדרך.</translation>
+    </message>
+    <message>
+        <source>Outside pay spread</source>
+        <translation>פיזור שכר החוץ</translation>
+    </message>
+    <message>
+        <source>Spread of usual pay among jobs outside the region.</source>
+        <translation>פיזור השכר הרגיל בין משרות מחוץ לאזור.</translation>
+    </message>
+    <message>
+        <source>Rent sharing</source>
+        <translation>חלוקת רנטה</translation>
+    </message>
+    <message>
+        <source>How far a business&apos;s productivity shows in its pay.</source>
+        <translation>עד כמה פריון העסק ניכר בשכרו.</translation>
+    </message>
+    <message>
+        <source>Wage curve</source>
+        <translation>עקומת השכר</translation>
+    </message>
+    <message>
+        <source>How pay offered responds to unemployment within reach.</source>
+        <translation>כיצד השכר המוצע מגיב לאבטלה בהישג יד.</translation>
+    </message>
+    <message>
+        <source>Slack memory</source>
+        <translation>זיכרון הרפיון</translation>
+    </message>
+    <message>
+        <source>Smoothing of the unemployment that pay responds to.</source>
+        <translation>החלקת האבטלה שהשכר מגיב לה.</translation>
+    </message>
+    <message>
+        <source>Outside vacancies</source>
+        <translation>משרות פנויות בחוץ</translation>
+    </message>
+    <message>
+        <source>Vacancies outside that residents can reach, for each job outside that a resident leaves in a normal month.</source>
+        <translation>משרות פנויות בחוץ שתושבים יכולים להגיע אליהן, לכל משרה בחוץ שתושב עוזב בחודש רגיל.</translation>
+    </message>
+    <message>
+        <source>Outside supply</source>
+        <translation>היצע מבחוץ</translation>
+    </message>
+    <message>
+        <source>Chance that a vacancy left open by residents is filled from outside, where jobs outside are as near as in the mean.</source>
+        <translation>הסיכוי שמשרה שתושבים הותירו פנויה תאויש מבחוץ, במקום שבו משרות החוץ קרובות כבממוצע.</translation>
+    </message>
+    <message>
+        <source>Benefit months</source>
+        <translation>חודשי דמי אבטלה</translation>
+    </message>
+    <message>
+        <source>Months of unemployment benefit after losing a job.</source>
+        <translation>חודשי דמי אבטלה אחרי אובדן משרה.</translation>
+    </message>
+    <message>
+        <source>Retirement age men</source>
+        <translation>גיל פרישה לגברים</translation>
+    </message>
+    <message>
+        <source>Age at which men stop working.</source>
+        <translation>הגיל שבו גברים מפסיקים לעבוד.</translation>
+    </message>
+    <message>
+        <source>Retirement age women</source>
+        <translation>גיל פרישה לנשים</translation>
+    </message>
+    <message>
+        <source>Age at which women stop working.</source>
+        <translation>הגיל שבו נשים מפסיקות לעבוד.</translation>
+    </message>
+    <message>
+        <source>Hiring noise</source>
+        <translation>רעש בהעסקה</translation>
+    </message>
+    <message>
+        <source>Spread of a business&apos;s private taste among applicants.</source>
+        <translation>פיזור הטעם הפרטי של עסק בין מועמדים.</translation>
+    </message>
+    <message>
+        <source>Experience young</source>
+        <translation>ניסיון בצעירים</translation>
+    </message>
+    <message>
+        <source>Pay at 18 as a share of the wage at full experience, reached at 35.</source>
+        <translation>שכר בגיל 18 כחלק מהשכר בניסיון מלא, שמושג בגיל 35.</translation>
+    </message>
+    <message>
+        <source>Self productivity</source>
+        <translation>פריון עצמי</translation>
+    </message>
+    <message>
+        <source>Skill that stays from one school year to the next.</source>
+        <translation>מיומנות שנשמרת משנת לימודים לבאה.</translation>
+    </message>
+    <message>
+        <source>Parent weight</source>
+        <translation>משקל ההורים</translation>
+    </message>
+    <message>
+        <source>Effect of the parents&apos; skill in a year of childhood.</source>
+        <translation>השפעת מיומנות ההורים בשנת ילדות.</translation>
+    </message>
+    <message>
+        <source>Service weight</source>
+        <translation>משקל השירות</translation>
+    </message>
+    <message>
+        <source>Effect of the authority&apos;s early-childhood and education level in a year of childhood.</source>
+        <translation>השפעת רמת הגיל הרך והחינוך ברשות בשנת ילדות.</translation>
+    </message>
+    <message>
+        <source>Luck</source>
+        <translation>מזל</translation>
+    </message>
+    <message>
+        <source>Spread of what happens to a child in a year.</source>
+        <translation>פיזור מה שקורה לילד בשנה.</translation>
+    </message>
+    <message>
+        <source>Matriculation slope</source>
+        <translation>שיפוע הבגרות</translation>
+    </message>
+    <message>
+        <source>How matriculation follows skill.</source>
+        <translation>כיצד הבגרות עוקבת אחר המיומנות.</translation>
+    </message>
+    <message>
+        <source>Degree slope</source>
+        <translation>שיפוע התואר</translation>
+    </message>
+    <message>
+        <source>How a degree follows skill, among those with matriculation.</source>
+        <translation>כיצד התואר עוקב אחר המיומנות בין בעלי בגרות.</translation>
+    </message>
+    <message>
+        <source>Degree premium</source>
+        <translation>פרמיית תואר</translation>
+    </message>
+    <message>
+        <source>Pay of a degree above matriculation.</source>
+        <translation>שכר של תואר מעל בגרות.</translation>
+    </message>
+    <message>
+        <source>Matriculation premium</source>
+        <translation>פרמיית בגרות</translation>
+    </message>
+    <message>
+        <source>Pay of matriculation above basic schooling.</source>
+        <translation>שכר של בגרות מעל השכלה בסיסית.</translation>
+    </message>
+    <message>
+        <source>Skill return</source>
+        <translation>תשואה למיומנות</translation>
+    </message>
+    <message>
+        <source>Return to skill at given education.</source>
+        <translation>תשואה למיומנות בהשכלה נתונה.</translation>
+    </message>
+    <message>
+        <source>Own wage</source>
+        <translation>שכר בסביבה</translation>
+    </message>
+    <message>
+        <source>Pull of wages within reach.</source>
+        <translation>משיכה של שכר בהישג יד.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>שירותים</translation>
+    </message>
+    <message>
+        <source>Pull of the service level.</source>
+        <translation>משיכה של רמת השירות.</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>שכר דירה</translation>
+    </message>
+    <message>
+        <source>Pull of rents (negative).</source>
+        <translation>משיכה של שכר הדירה (שלילית).</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>משרות</translation>
+    </message>
+    <message>
+        <source>Pull of unemployment within reach (negative).</source>
+        <translation>משיכה של אבטלה בהישג יד (שלילית).</translation>
+    </message>
+    <message>
+        <source>Own group</source>
+        <translation>קבוצה עצמית</translation>
+    </message>
+    <message>
+        <source>Pull of the share of one&apos;s own group.</source>
+        <translation>משיכה של חלק הקבוצה של האדם.</translation>
+    </message>
+    <message>
+        <source>How moves fall with distance.</source>
+        <translation>כיצד מעברי דירה יורדים עם המרחק.</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>היפוך</translation>
+    </message>
+    <message>
+        <source>How people leave places that lose attraction relative to the start.</source>
+        <translation>כיצד אנשים עוזבים מקומות שאיבדו משיכה ביחס להתחלה.</translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation>היווצרות</translation>
+    </message>
+    <message>
+        <source>Chance that two unlinked actors of one cluster find each other in a quarter, before the logit terms.</source>
+        <translation>הסיכוי ששני שחקנים לא מקושרים באשכול ימצאו זה את זה ברבעון, לפני גורמי הלוגיט.</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>דעיכה</translation>
+    </message>
+    <message>
+        <source>Ties that lapse in a year.</source>
+        <translation>קשרים שפגים בשנה.</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>סגירת משולש</translation>
+    </message>
+    <message>
+        <source>Effect of common partners on a new tie.</source>
+        <translation>השפעת שותפים משותפים על קשר חדש.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>מרחק</translation>
+    </message>
+    <message>
+        <source>Effect of distance on a new tie (negative).</source>
+        <translation>השפעת המרחק על קשר חדש (שלילית).</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>עומס</translation>
+    </message>
+    <message>
+        <source>Effect of the ties that one already keeps (negative).</source>
+        <translation>השפעת הקשרים שכבר מתוחזקים (שלילית).</translation>
+    </message>
+    <message>
+        <source>Unemployment rate</source>
+        <translation>שיעור אבטלה</translation>
+    </message>
+    <message>
+        <source>Unemployed residents at the start; authorities differ as their unemployment-benefit rates do.</source>
+        <translation>תושבים מובטלים בהתחלה; הרשויות נבדלות לפי שיעורי דמי האבטלה שלהן.</translation>
+    </message>
+    <message>
+        <source>Home work share</source>
+        <translation>חלק העובדים בבית</translation>
+    </message>
+    <message>
+        <source>Employed residents who work in their own authority.</source>
+        <translation>תושבים מועסקים שעובדים ברשות מגוריהם.</translation>
+    </message>
+    <message>
+        <source>Outside work share</source>
+        <translation>חלק העובדים בחוץ</translation>
+    </message>
+    <message>
+        <source>Employed residents who work outside the region, where jobs outside are as near as in the mean of the five clusters.</source>
+        <translation>תושבים מועסקים שעובדים מחוץ לאזור, במקום שבו משרות החוץ קרובות כממוצע חמשת האשכולות.</translation>
+    </message>
+    <message>
+        <source>Commuters in share</source>
+        <translation>חלק היוממים פנימה</translation>
+    </message>
+    <message>
+        <source>Jobs of the region held by people who live outside it.</source>
+        <translation>משרות באזור שמחזיקים אנשים שגרים מחוצה לו.</translation>
+    </message>
+    <message>
+        <source>Renter share</source>
+        <translation>חלק השוכרים</translation>
+    </message>
+    <message>
+        <source>Households that rent their dwelling.</source>
+        <translation>משקי בית ששוכרים את דירתם.</translation>
+    </message>
+    <message>
+        <source>Landlord share</source>
+        <translation>חלק המשכירים</translation>
+    </message>
+    <message>
+        <source>Households that let a second dwelling.</source>
+        <translation>משקי בית שמשכירים דירה שנייה.</translation>
+    </message>
+    <message>
+        <source>Deposit months</source>
+        <translation>חודשי פיקדון</translation>
+    </message>
+    <message>
+        <source>Mean deposits of a household.</source>
+        <translation>פיקדונות ממוצעים של משק בית.</translation>
+    </message>
+    <message>
+        <source>Large business jobs</source>
+        <translation>משרות בעסק גדול</translation>
+    </message>
+    <message>
+        <source>Businesses with at least so many jobs are all kept in a sample, with scaled jobs.</source>
+        <translation>עסקים עם לפחות מספר משרות כזה נשמרים כולם במדגם, במשרות מוקטנות.</translation>
+    </message>
+    <message>
+        <source>Outside owned jobs</source>
+        <translation>משרות בבעלות חוץ</translation>
+    </message>
+    <message>
+        <source>Businesses with at least so many jobs belong to owners outside the region.</source>
+        <translation>עסקים עם לפחות מספר משרות כזה שייכים לבעלים מחוץ לאזור.</translation>
+    </message>
+    <message>
+        <source>Volume elasticity</source>
+        <translation>גמישות הכמות</translation>
+    </message>
+    <message>
+        <source>Volume discount.</source>
+        <translation>הנחת כמות.</translation>
+    </message>
+    <message>
+        <source>Cost spread</source>
+        <translation>פיזור עלויות</translation>
+    </message>
+    <message>
+        <source>Spread of bidders&apos; costs for one lot.</source>
+        <translation>פיזור עלויות המציעים לחבילה אחת.</translation>
+    </message>
+    <message>
+        <source>Outside bidders</source>
+        <translation>מציעים מבחוץ</translation>
+    </message>
+    <message>
+        <source>Bidders from outside for each lot.</source>
+        <translation>מציעים מבחוץ לכל חבילה.</translation>
+    </message>
+    <message>
+        <source>Local bidders</source>
+        <translation>מציעים מקומיים</translation>
+    </message>
+    <message>
+        <source>Bidders of the region for each lot, as far as there are businesses that can serve it.</source>
+        <translation>מציעים מהאזור לכל חבילה, ככל שיש עסקים שיכולים לספק אותה.</translation>
+    </message>
+    <message>
+        <source>Local cost</source>
+        <translation>עלות מקומית</translation>
+    </message>
+    <message>
+        <source>Cost disadvantage of bidders of the region.</source>
+        <translation>חיסרון העלות של מציעים מהאזור.</translation>
+    </message>
+    <message>
+        <source>Distance cost</source>
+        <translation>עלות מרחק</translation>
+    </message>
+    <message>
+        <source>Cost of serving a place that lies further away.</source>
+        <translation>עלות השירות למקום מרוחק יותר.</translation>
+    </message>
+    <message>
+        <source>Usual lot</source>
+        <translation>חבילה רגילה</translation>
+    </message>
+    <message>
+        <source>Usual size of a lot.</source>
+        <translation>גודל רגיל של חבילה.</translation>
+    </message>
+    <message>
+        <source>Serving share</source>
+        <translation>חלק השירות</translation>
+    </message>
+    <message>
+        <source>Largest lot that a business can serve, against its yearly sales.</source>
+        <translation>החבילה הגדולה ביותר שעסק יכול לספק, ביחס למכירותיו השנתיות.</translation>
+    </message>
+    <message>
+        <source>Benchmark spillover</source>
+        <translation>זליגת מחירי ייחוס</translation>
+    </message>
+    <message>
+        <source>Effect of joint framework prices on what non-members of the cluster pay, at full pooling.</source>
+        <translation>השפעת מחירי מסגרת משותפים על מה שלא-חברות באשכול משלמות, באיגום מלא.</translation>
+    </message>
+    <message>
+        <source>B1 administration</source>
+        <translation>‏B1 מינהל</translation>
+    </message>
+    <message>
+        <source>Slope of the cost curve of administration.</source>
+        <translation>שיפוע עקומת העלות של המינהל.</translation>
+    </message>
+    <message>
+        <source>B2 administration</source>
+        <translation>‏B2 מינהל</translation>
+    </message>
+    <message>
+        <source>Curvature of the cost curve of administration.</source>
+        <translation>עקמומיות עקומת העלות של המינהל.</translation>
+    </message>
+    <message>
+        <source>B1 local</source>
+        <translation>‏B1 מקומי</translation>
+    </message>
+    <message>
+        <source>Slope for waste, regional transport, business and planning (local services).</source>
+        <translation>שיפוע לפסולת, תחבורה אזורית, עסקים ותכנון (שירותים מקומיים).</translation>
+    </message>
+    <message>
+        <source>B2 local</source>
+        <translation>‏B2 מקומי</translation>
+    </message>
+    <message>
+        <source>Curvature for local services.</source>
+        <translation>עקמומיות לשירותים מקומיים.</translation>
+    </message>
+    <message>
+        <source>B1 social</source>
+        <translation>‏B1 חברתי</translation>
+    </message>
+    <message>
+        <source>Slope for welfare, seniors and culture: that of total spending.</source>
+        <translation>שיפוע לרווחה, ותיקים ותרבות: זה של כלל ההוצאה.</translation>
+    </message>
+    <message>
+        <source>B2 social</source>
+        <translation>‏B2 חברתי</translation>
+    </message>
+    <message>
+        <source>Curvature for welfare, seniors and culture.</source>
+        <translation>עקמומיות לרווחה, ותיקים ותרבות.</translation>
+    </message>
+    <message>
+        <source>B1 education</source>
+        <translation>‏B1 חינוך</translation>
+    </message>
+    <message>
+        <source>Slope for education, early childhood and pupil transport.</source>
+        <translation>שיפוע לחינוך, לגיל הרך ולהסעות תלמידים.</translation>
+    </message>
+    <message>
+        <source>Threshold basic</source>
+        <translation>סף בסיסי</translation>
+    </message>
+    <message>
+        <source>Residents that a provider must reach for the full range of basic services.</source>
+        <translation>תושבים שספק צריך להגיע אליהם כדי לתת את מלוא השירותים הבסיסיים.</translation>
+    </message>
+    <message>
+        <source>Below threshold</source>
+        <translation>מתחת לסף</translation>
+    </message>
+    <message>
+        <source>Part of the service level that needs the threshold: without it residents go without.</source>
+        <translation>החלק ברמת השירות שתלוי בסף: בלעדיו התושבים מוותרים עליו.</translation>
+    </message>
+    <message>
+        <source>Capacity floor</source>
+        <translation>רצפת יכולת</translation>
+    </message>
+    <message>
+        <source>What a shekel buys at capacity 0, relative to capacity 0.5.</source>
+        <translation>מה ששקל קונה ביכולת 0, ביחס ליכולת 0.5.</translation>
+    </message>
+    <message>
+        <source>Capacity slope</source>
+        <translation>שיפוע היכולת</translation>
+    </message>
+    <message>
+        <source>Gain of service outcome from capacity 0 to 1.</source>
+        <translation>הרווח בתוצאת השירות מיכולת 0 ל-1.</translation>
+    </message>
+    <message>
+        <source>Need noise</source>
+        <translation>רעש בצרכים</translation>
+    </message>
+    <message>
+        <source>Error with which authorities see the needs of their residents.</source>
+        <translation>השגיאה שבה רשויות רואות את צורכי תושביהן.</translation>
+    </message>
+    <message>
+        <source>Budget inertia</source>
+        <translation>אינרציית התקציב</translation>
+    </message>
+    <message>
+        <source>Weight of last year&apos;s shares in a new budget.</source>
+        <translation>משקל חלקי השנה שעברה בתקציב חדש.</translation>
+    </message>
+    <message>
+        <source>Bus seats</source>
+        <translation>מושבים באוטובוס</translation>
+    </message>
+    <message>
+        <source>Seats of a pupil bus.</source>
+        <translation>מושבים באוטובוס תלמידים.</translation>
+    </message>
+    <message>
+        <source>Poolable transport</source>
+        <translation>הסעות ניתנות לאיגום</translation>
+    </message>
+    <message>
+        <source>Pupil transport whose routes can be shared among neighbours.</source>
+        <translation>הסעות תלמידים שמסלוליהן ניתנים לשיתוף בין שכנות.</translation>
+    </message>
+    <message>
+        <source>Detour</source>
+        <translation>עיקוף</translation>
+    </message>
+    <message>
+        <source>Longer ways when routes are shared.</source>
+        <translation>דרכים ארוכות יותר כשמסלולים משותפים.</translation>
+    </message>
+    <message>
+        <source>Riders</source>
+        <translation>נוסעים</translation>
+    </message>
+    <message>
+        <source>Pupils who ride a bus that the authority pays.</source>
+        <translation>תלמידים שנוסעים באוטובוס שהרשות משלמת.</translation>
+    </message>
+</context>
+<context>
+    <name>Play</name>
+    <message>
+        <source>&amp;Play the years</source>
+        <translation>&amp;הרצת השנים</translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>No place has a value in both. Choose another figure or year.</source>
+        <translation>לאף מקום אין ערך בשניהם. בחרו מדד אחר או שנה אחרת.</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>טוב יותר</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>גרוע יותר</translation>
+    </message>
+    <message>
+        <source>{name}: {before_name} {before}, {after_name} {after}, {change}</source>
+        <translation>{name}: {before_name} {before}, {after_name} {after}, {change}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>מקום</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>{gains} better, {losses} worse. Most: {first}. Least: {last}.</source>
+        <translation>{gains} השתפרו, {losses} הורעו. הרב ביותר: {first}. המועט ביותר: {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been computed yet.</source>
+        <translation>עדיין לא חושב דבר.</translation>
+    </message>
+    <message>
+        <source>This figure has no value here. Choose another place or another figure in the title.</source>
+        <translation>למדד זה אין כאן ערך. בחרו מקום אחר, או מדד אחר בכותרת.</translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name}: {number}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>שנה</translation>
+    </message>
+    <message>
+        <source>{name}: {number} in {year}</source>
+        <translation>{name}: {number} בשנת {year}</translation>
+    </message>
+    <message>
+        <source>A minus B</source>
+        <translation>‏A פחות B</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>אין הבדל</translation>
+    </message>
+    <message>
+        <source>{name}, lowest run</source>
+        <translation>{name}, ההרצה הנמוכה</translation>
+    </message>
+    <message>
+        <source>{name}, highest run</source>
+        <translation>{name}, ההרצה הגבוהה</translation>
+    </message>
+    <message>
+        <source>{name}, {level} low</source>
+        <translation>{name}, {level} תחתון</translation>
+    </message>
+    <message>
+        <source>{name}, {level} high</source>
+        <translation>{name}, {level} עליון</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>נקודות אחוז</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>גבוה יותר הוא טוב יותר</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>נמוך יותר הוא טוב יותר</translation>
+    </message>
+    <message>
+        <source>{number} better</source>
+        <translation>{number} השתפרו</translation>
+    </message>
+    <message>
+        <source>{number} worse</source>
+        <translation>{number} הורעו</translation>
+    </message>
+    <message>
+        <source>share of people, the poorest first</source>
+        <translation>חלק מהאנשים, מהעני לעשיר</translation>
+    </message>
+    <message>
+        <source>No distribution was measured here. Choose another place or year.</source>
+        <translation>לא נמדדה כאן התפלגות. בחרו מקום אחר או שנה אחרת.</translation>
+    </message>
+    <message>
+        <source>The poorest {people} have {share}</source>
+        <translation>ל-{people} העניים ביותר יש {share}</translation>
+    </message>
+    <message>
+        <source>equal shares</source>
+        <translation>חלקים שווים</translation>
+    </message>
+    <message>
+        <source>{name}: Gini {number}</source>
+        <translation>{name}: ג׳יני {number}</translation>
+    </message>
+    <message>
+        <source>Share of people</source>
+        <translation>חלק מהאנשים</translation>
+    </message>
+    <message>
+        <source>This figure has no value here. Choose another figure in the title.</source>
+        <translation>למדד זה אין כאן ערך. בחרו מדד אחר בכותרת.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>אין ערך</translation>
+    </message>
+    <message>
+        <source>Lowest: {low}. Highest: {high}.</source>
+        <translation>הנמוך ביותר: {low}. הגבוה ביותר: {high}.</translation>
+    </message>
+    <message>
+        <source>Nobody took part in this service in these years.</source>
+        <translation>איש לא השתתף בשירות זה בשנים אלה.</translation>
+    </message>
+    <message>
+        <source>member, gains</source>
+        <translation>חברה, מרוויחה</translation>
+    </message>
+    <message>
+        <source>member, loses</source>
+        <translation>חברה, מפסידה</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>אינה חברה</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <comment>a joint service</comment>
+        <translation>הצטרפה</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a joint service</comment>
+        <translation>פרשה</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>חברה</translation>
+    </message>
+    <message>
+        <source>{name}, {year}: {state}</source>
+        <translation>{name}, {year}: {state}</translation>
+    </message>
+    <message>
+        <source>{what}, {gain}</source>
+        <translation>{what}, {gain}</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>רשות</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>חברות</translation>
+    </message>
+    <message>
+        <source>Joined or left</source>
+        <translation>הצטרפה או פרשה</translation>
+    </message>
+    <message>
+        <source>No place has a value in both figures. Choose others.</source>
+        <translation>לאף מקום אין ערך בשני המדדים. בחרו אחרים.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>הפעלה</translation>
+    </message>
+    <message>
+        <source>{name}: {x_name} {x}, {y_name} {y}</source>
+        <translation>{name}: {x_name} {x}, {y_name} {y}</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>תושבים</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>שנת {year}</translation>
+    </message>
+    <message>
+        <source>This figure has no value for any place. Choose another figure.</source>
+        <translation>למדד זה אין ערך באף מקום. בחרו מדד אחר.</translation>
+    </message>
+    <message>
+        <source>First: {first}. Last: {last}.</source>
+        <translation>ראשון: {first}. אחרון: {last}.</translation>
+    </message>
+    <message>
+        <source>better in both</source>
+        <translation>טוב יותר בשניהם</translation>
+    </message>
+    <message>
+        <source>your prediction</source>
+        <translation>התחזית שלכם</translation>
+    </message>
+    <message>
+        <source>run {number}</source>
+        <translation>הרצה {number}</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>תרחיש</translation>
+    </message>
+    <message>
+        <source>rank, {when}</source>
+        <translation>דירוג, {when}</translation>
+    </message>
+    <message>
+        <source>1 is best; above the line a place has risen</source>
+        <translation>1 הוא הטוב ביותר; מעל הקו – מקום שעלה</translation>
+    </message>
+    <message>
+        <source>{name}: rank {before}, then {after}</source>
+        <translation>{name}: דירוג {before}, ואחר כך {after}</translation>
+    </message>
+    <message>
+        <source>Rises most: {first}. Falls most: {last}.</source>
+        <translation>העלייה הרבה ביותר: {first}. הירידה הרבה ביותר: {last}.</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>כל האחרים</translation>
+    </message>
+    <message>
+        <source>No money moved here in this year. Choose another year or place.</source>
+        <translation>לא עבר כאן כסף בשנה זו. בחרו שנה אחרת או מקום אחר.</translation>
+    </message>
+    <message>
+        <source>{amount}, {share}</source>
+        <translation>{amount}, {share}</translation>
+    </message>
+    <message>
+        <source>{source} to {target}: {amount}</source>
+        <translation>מ-{source} אל {target}: {amount}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מ-</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <source>No run has a value here. Choose another figure or place.</source>
+        <translation>לאף הרצה אין כאן ערך. בחרו מדד אחר או מקום אחר.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>הרצה</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>Into deposits, less new loans</source>
+        <translation>לפיקדונות, בניכוי הלוואות חדשות</translation>
+    </message>
+    <message>
+        <source>Out of deposits, and new loans</source>
+        <translation>מפיקדונות ומהלוואות חדשות</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>סך הכול</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>סעיף</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>תקבולים</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>תשלומים</translation>
+    </message>
+    <message>
+        <source>month {month} of {year}</source>
+        <translation>חודש {month} בשנת {year}</translation>
+    </message>
+    <message>
+        <source>No assumption has been tried yet.</source>
+        <translation>עדיין לא נבדקה אף הנחה.</translation>
+    </message>
+    <message>
+        <source>at its lowest</source>
+        <translation>בערך הנמוך</translation>
+    </message>
+    <message>
+        <source>at its highest</source>
+        <translation>בערך הגבוה</translation>
+    </message>
+    <message>
+        <source>turns the answer round</source>
+        <translation>הופך את התשובה</translation>
+    </message>
+    <message>
+        <source>changes sign</source>
+        <translation>מחליף סימן</translation>
+    </message>
+    <message>
+        <source>{name}: {low} gives {at_low}, {high} gives {at_high}</source>
+        <translation>{name}: {low} נותן {at_low}, {high} נותן {at_high}</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>הנחה</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>הנמוך ביותר</translation>
+    </message>
+    <message>
+        <source>Answer at the lowest</source>
+        <translation>התשובה בערך הנמוך</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>הגבוה ביותר</translation>
+    </message>
+    <message>
+        <source>Answer at the highest</source>
+        <translation>התשובה בערך הגבוה</translation>
+    </message>
+    <message>
+        <source>Turns the answer round</source>
+        <translation>הופך את התשובה</translation>
+    </message>
+    <message>
+        <source>The answer turns round: {which}.</source>
+        <translation>התשובה מתהפכת: {which}.</translation>
+    </message>
+    <message>
+        <source>No assumption turns the answer round. The widest: {which}.</source>
+        <translation>אף הנחה אינה הופכת את התשובה. הרחבה ביותר: {which}.</translation>
+    </message>
+    <message>
+        <source>A and B do not differ: there is nothing to explain.</source>
+        <translation>אין הבדל בין A ל-B: אין מה להסביר.</translation>
+    </message>
+    <message>
+        <source>only together</source>
+        <translation>רק ביחד</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>חלק</translation>
+    </message>
+</context>
+<context>
+    <name>Redo</name>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;ביצוע שוב של {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;ביצוע שוב</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ביצוע שוב</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>Re&amp;play the last change</source>
+        <translation>הצגה ח&amp;וזרת של השינוי האחרון</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>הצגה חוזרת</translation>
+    </message>
+</context>
+<context>
+    <name>ResetLayout</name>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;איפוס הפריסה</translation>
+    </message>
+</context>
+<context>
+    <name>Revert</name>
+    <message>
+        <source>Re&amp;vert A to what was saved</source>
+        <translation>ה&amp;חזרת A למה שנשמר</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Baseline</source>
+        <translation>מצב הבסיס</translation>
+    </message>
+    <message>
+        <source>How do the five clusters develop if nobody does anything new? There are no shocks in it: neither the pandemic nor the war. Every other scenario starts from here.</source>
+        <translation>כיצד יתפתחו חמשת האשכולות אם איש לא יעשה דבר חדש? אין כאן זעזועים: לא המגפה ולא המלחמה. כל תרחיש אחר מתחיל מכאן.</translation>
+    </message>
+    <message>
+        <source>Beit HaKerem</source>
+        <translation>בית הכרם</translation>
+    </message>
+    <message>
+        <source>What becomes of Karmiel and its smaller, mostly Arab and Druze neighbours, who live from one labour market, if nothing changes? No shocks.</source>
+        <translation>מה יהיה על כרמיאל ועל שכנותיה הקטנות, רובן ערביות ודרוזיות, שחיות משוק עבודה אחד, אם דבר לא ישתנה? בלי זעזועים.</translation>
+    </message>
+    <message>
+        <source>Beit HaKerem buys locally</source>
+        <translation>בית הכרם קונה מקומי</translation>
+    </message>
+    <message>
+        <source>If the authorities of Beit HaKerem pay up to 10 % more for bidders of the region from 2021, how much of the money stays, who gets jobs from it, and what do the authorities pay? Compare with beit-hakerem.</source>
+        <translation>אם הרשויות של בית הכרם ישלמו מ-2021 עד 10 % יותר למציעים מהאזור, כמה מהכסף יישאר, מי יקבל בזכותו עבודה, ומה ישלמו הרשויות? השוו ל-beit-hakerem.</translation>
+    </message>
+    <message>
+        <source>A cluster that does not exist: Wadi Ara</source>
+        <translation>אשכול שאינו קיים: ואדי עארה</translation>
+    </message>
+    <message>
+        <source>What if nine authorities around Wadi Ara, Arab and Jewish, formed a cluster that collects waste, drives pupils and buys together from 2021? Any of the 255 authorities can be put in their place.</source>
+        <translation>מה אם תשע רשויות סביב ואדי עארה, ערביות ויהודיות, יקימו אשכול שאוסף פסולת, מסיע תלמידים וקונה במשותף מ-2021? אפשר לשים במקומן כל אחת מ-255 הרשויות.</translation>
+    </message>
+    <message>
+        <source>Eastern Galilee</source>
+        <translation>הגליל המזרחי</translation>
+    </message>
+    <message>
+        <source>What becomes of the small and distant authorities of Eastern Galilee and the Golan if nothing changes? No shocks.</source>
+        <translation>מה יהיה על הרשויות הקטנות והמרוחקות של הגליל המזרחי והגולן אם דבר לא ישתנה? בלי זעזועים.</translation>
+    </message>
+    <message>
+        <source>Eastern Negev</source>
+        <translation>הנגב המזרחי</translation>
+    </message>
+    <message>
+        <source>What becomes of the Bedouin and Jewish towns and the vast regional councils of the Eastern Negev if nothing changes? No shocks. Tamar, with its industry and few residents, is in.</source>
+        <translation>מה יהיה על היישובים הבדואיים והיהודיים ועל המועצות האזוריות הרחבות של הנגב המזרחי אם דבר לא ישתנה? בלי זעזועים. תמר, עם התעשייה שלה ומעט תושביה, כלולה.</translation>
+    </message>
+    <message>
+        <source>Five clusters</source>
+        <translation>חמישה אשכולות</translation>
+    </message>
+    <message>
+        <source>Which of the five clusters moves ahead and which falls behind, and does the gap between their authorities close by itself? One resident in four is simulated, so that small authorities can be read too.</source>
+        <translation>איזה מחמשת האשכולות מתקדם ואיזה מפגר, והאם הפער בין רשויותיהם נסגר מעצמו? תושב אחד מכל ארבעה מדומה, כדי שאפשר יהיה לקרוא גם רשויות קטנות.</translation>
+    </message>
+    <message>
+        <source>Western Galilee shares waste collection</source>
+        <translation>הגליל המערבי חולק איסוף פסולת</translation>
+    </message>
+    <message>
+        <source>If the cluster offers to collect waste for its members from 2021, who joins, who saves, who pays more, and does anybody leave again? Compare with western-galilee.</source>
+        <translation>אם האשכול מציע לאסוף פסולת עבור חברותיו מ-2021, מי מצטרפת, מי חוסכת, מי משלמת יותר, והאם מישהי פורשת שוב? השוו ל-western-galilee.</translation>
+    </message>
+    <message>
+        <source>Western Galilee</source>
+        <translation>הגליל המערבי</translation>
+    </message>
+    <message>
+        <source>What becomes of the authorities of Western Galilee, Jewish, Druze, Arab and mixed, from the coast to the border, if nothing changes? No shocks.</source>
+        <translation>מה יהיה על רשויות הגליל המערבי, יהודיות, דרוזיות, ערביות ומעורבות, מהחוף ועד הגבול, אם דבר לא ישתנה? בלי זעזועים.</translation>
+    </message>
+    <message>
+        <source>Western Negev</source>
+        <translation>הנגב המערבי</translation>
+    </message>
+    <message>
+        <source>What becomes of Rahat, the Jewish towns and the regional councils of the Western Negev if nothing changes? No shocks: the war is not in it.</source>
+        <translation>מה יהיה על רהט, על היישובים היהודיים ועל המועצות האזוריות של הנגב המערבי אם דבר לא ישתנה? בלי זעזועים: המלחמה אינה כלולה.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTabs</name>
+    <message>
+        <source>{title} *</source>
+        <translation>{title} *</translation>
+    </message>
+    <message>
+        <source>A: {title}</source>
+        <translation>‏A: {title}</translation>
+    </message>
+    <message>
+        <source>B: {title}</source>
+        <translation>‏B: {title}</translation>
+    </message>
+    <message>
+        <source>Open scenarios</source>
+        <translation>תרחישים פתוחים</translation>
+    </message>
+    <message>
+        <source>Ask about it (A)</source>
+        <translation>לשאול עליו (A)</translation>
+    </message>
+    <message>
+        <source>Compare with it (B)</source>
+        <translation>להשוות אליו (B)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>SentencePanel</name>
+    <message>
+        <source>The first answer is being computed.</source>
+        <translation>התשובה הראשונה מחושבת כעת.</translation>
+    </message>
+    <message>
+        <source>These figures have no value here. Choose others in the titles of the charts.</source>
+        <translation>למדדים אלה אין כאן ערך. בחרו אחרים בכותרות התרשימים.</translation>
+    </message>
+    <message>
+        <source>{area}: {sentence}</source>
+        <translation>{area}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>opening {name}</source>
+        <translation>פתיחת {name}</translation>
+    </message>
+    <message>
+        <source>closing {name}</source>
+        <translation>סגירת {name}</translation>
+    </message>
+    <message>
+        <source>fork of {name}</source>
+        <translation>פיצול של {name}</translation>
+    </message>
+    <message>
+        <source>copy of {name}</source>
+        <translation>העתקה של {name}</translation>
+    </message>
+    <message>
+        <source>{title} from {year}</source>
+        <translation>{title} החל מ-{year}</translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation>{title}, עותק</translation>
+    </message>
+    <message>
+        <source>choice of A and B</source>
+        <translation>בחירת A ו-B</translation>
+    </message>
+    <message>
+        <source>reverting {name}</source>
+        <translation>החזרת {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Short name in results and file names.</source>
+        <translation>שם קצר בתוצאות ובשמות קבצים.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>Heading in reports; the name when empty.</source>
+        <translation>כותרת בדוחות; השם, אם ריק.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>תיאור</translation>
+    </message>
+    <message>
+        <source>The question that the scenario answers.</source>
+        <translation>השאלה שהתרחיש עונה עליה.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>התחלה</translation>
+    </message>
+    <message>
+        <source>Year in whose January the run starts; the population is that of the year&apos;s panel.</source>
+        <translation>השנה שבינואר שלה ההרצה מתחילה; האוכלוסייה היא לפי נתוני אותה שנה.</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>שנים</translation>
+    </message>
+    <message>
+        <source>Length of the run.</source>
+        <translation>אורך ההרצה.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>מדגם</translation>
+    </message>
+    <message>
+        <source>Simulated residents for each real one.</source>
+        <translation>תושבים מדומים לכל תושב אמיתי.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>זרע</translation>
+    </message>
+    <message>
+        <source>Number that fixes all luck: the same seed gives the same run.</source>
+        <translation>מספר שקובע את כל המזל: אותו זרע נותן אותה הרצה.</translation>
+    </message>
+    <message>
+        <source>Name in results and in --set; the kind when empty. Two of one kind need different names.</source>
+        <translation>שם בתוצאות וב---set; הסוג, אם ריק. לשניים מאותו סוג דרושים שמות שונים.</translation>
+    </message>
+    <message>
+        <source>First month in force; the scenario&apos;s first month when empty.</source>
+        <translation>החודש הראשון בתוקף; החודש הראשון של התרחיש, אם ריק.</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>הדרגה</translation>
+    </message>
+    <message>
+        <source>Months over which the strength grows in equal steps to its full value.</source>
+        <translation>חודשים שבהם העוצמה עולה בצעדים שווים עד לערכה המלא.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Last month in force; the scenario&apos;s last month when empty.</source>
+        <translation>החודש האחרון בתוקף; החודש האחרון של התרחיש, אם ריק.</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>עוצמה</translation>
+    </message>
+    <message>
+        <source>Full strength as a share of what the settings say; 0 switches it off.</source>
+        <translation>העוצמה המלאה כחלק ממה שההגדרות אומרות; 0 מכבה.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>היכן</translation>
+    </message>
+    <message>
+        <source>Clusters and authorities it reaches; the whole region when empty.</source>
+        <translation>אשכולות ורשויות שהמנוף מגיע אליהם; כל האזור, אם ריק.</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>תחומים</translation>
+    </message>
+    <message>
+        <source>Service domains on offer.</source>
+        <translation>תחומי השירות שמוצעים.</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>ממשל</translation>
+    </message>
+    <message>
+        <source>Who provides: members by contract, the cluster body, or, for comparison, a merger in these domains.</source>
+        <translation>מי מספק: החברות בחוזה, גוף האשכול, או, לשם השוואה, מיזוג בתחומים אלה.</translation>
+    </message>
+    <message>
+        <source>Cost rule</source>
+        <translation>כלל עלות</translation>
+    </message>
+    <message>
+        <source>How members share the cost.</source>
+        <translation>כיצד החברות מחלקות את העלות.</translation>
+    </message>
+    <message>
+        <source>Forced</source>
+        <translation>כפייה</translation>
+    </message>
+    <message>
+        <source>Compulsory membership, for what-if questions; clusters are voluntary.</source>
+        <translation>חברות חובה, לשאלות של ״מה אם״; האשכולות הם וולונטריים.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>חלק</translation>
+    </message>
+    <message>
+        <source>Share of purchases that are tendered together.</source>
+        <translation>חלק הרכישות שנעשה במכרז משותף.</translation>
+    </message>
+    <message>
+        <source>Service domains whose purchases are pooled.</source>
+        <translation>תחומי השירות שרכישותיהם מאוגמות.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>עלות</translation>
+    </message>
+    <message>
+        <source>Cost of the tender office, paid by the members.</source>
+        <translation>עלות משרד המכרזים, שהחברות משלמות.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>מסלולים</translation>
+    </message>
+    <message>
+        <source>Share of the routes that could be shared which are.</source>
+        <translation>חלק המסלולים הניתנים לשיתוף ששותפו בפועל.</translation>
+    </message>
+    <message>
+        <source>Cost of planning the routes, paid by the members.</source>
+        <translation>עלות תכנון המסלולים, שהחברות משלמות.</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>העדפה</translation>
+    </message>
+    <message>
+        <source>Share above the best outside bid up to which a bidder of the region wins.</source>
+        <translation>החלק מעל ההצעה הטובה מבחוץ שעד אליו מציע מהאזור זוכה.</translation>
+    </message>
+    <message>
+        <source>Lot size</source>
+        <translation>גודל חבילה</translation>
+    </message>
+    <message>
+        <source>Largest lot: smaller lots let small businesses bid.</source>
+        <translation>החבילה הגדולה ביותר: חבילות קטנות מאפשרות לעסקים קטנים להתמודד.</translation>
+    </message>
+    <message>
+        <source>Cost of more tenders and of advising bidders, paid by the authorities.</source>
+        <translation>עלות של מכרזים נוספים ושל ייעוץ למציעים, שהרשויות משלמות.</translation>
+    </message>
+    <message>
+        <source>Share of business arnona that goes into the pool.</source>
+        <translation>חלק הארנונה מעסקים שנכנס לקופה המשותפת.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>ענף</translation>
+    </message>
+    <message>
+        <source>The sector.</source>
+        <translation>הענף.</translation>
+    </message>
+    <message>
+        <source>Share of its businesses that close.</source>
+        <translation>חלק העסקים בו שנסגרים.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>עומק</translation>
+    </message>
+    <message>
+        <source>Share of outside demand that is lost.</source>
+        <translation>חלק הביקוש מבחוץ שאובד.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>Share of outside demand that comes or goes.</source>
+        <translation>חלק הביקוש מבחוץ שנוסף או נגרע.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>בכל מקום</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>הסוף</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>ההתחלה</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
+    </message>
+    <message>
+        <source>Usually {value}.</source>
+        <translation>בדרך כלל {value}.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}.</source>
+        <translation>מ-{low} עד {high}.</translation>
+    </message>
+    <message>
+        <source>Source: {source} ({confidence}).</source>
+        <translation>מקור: {source} ({confidence}).</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Shock</name>
+    <message>
+        <source>Plant closure</source>
+        <translation>סגירת מפעל</translation>
+    </message>
+    <message>
+        <source>Close businesses with employees in a sector, by lot, in the month in which it starts.</source>
+        <translation>סגירת עסקים עם עובדים בענף, בהגרלה, בחודש שבו זה מתחיל.</translation>
+    </message>
+    <message>
+        <source>Recession</source>
+        <translation>מיתון</translation>
+    </message>
+    <message>
+        <source>Lower demand from outside while it lasts.</source>
+        <translation>ביקוש נמוך יותר מבחוץ כל עוד הוא נמשך.</translation>
+    </message>
+    <message>
+        <source>Sector demand</source>
+        <translation>ביקוש לענף</translation>
+    </message>
+    <message>
+        <source>Raise or lower outside demand for a sector while it lasts.</source>
+        <translation>העלאה או הורדה של הביקוש מבחוץ לענף כל עוד זה נמשך.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>עדיין אין תשובה</translation>
+    </message>
+    <message>
+        <source>Preparing the simulation, once on this computer: about a minute</source>
+        <translation>הסימולציה מוכנה לראשונה במחשב זה: כדקה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) to go</source>
+        <translation>
+            <numerusform>נותרה הרצה אחת</numerusform>
+            <numerusform>נותרו %n הרצות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>הרצה אחת</numerusform>
+            <numerusform>%n הרצות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sample} of residents, {runs}</source>
+        <translation>{sample} מהתושבים, {runs}</translation>
+    </message>
+    <message>
+        <source>{level}; the last change by {runs} of {sample}</source>
+        <translation>{level}; השינוי האחרון לפי {runs} של {sample}</translation>
+    </message>
+    <message>
+        <source>{level} · the levers have moved on</source>
+        <translation>{level} · המנופים כבר זזו</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>up to {sample}</source>
+        <translation>עד {sample}</translation>
+    </message>
+    <message>
+        <source>How far the simulation goes on while you look: more residents, more exact</source>
+        <translation>עד כמה ממשיכה הסימולציה בזמן שאתם מסתכלים: יותר תושבים, יותר דיוק</translation>
+    </message>
+    <message>
+        <source>Most exact sample</source>
+        <translation>המדגם המדויק ביותר</translation>
+    </message>
+    <message>
+        <source>Progress of the simulation</source>
+        <translation>התקדמות הסימולציה</translation>
+    </message>
+</context>
+<context>
+    <name>Swap</name>
+    <message>
+        <source>S&amp;wap A and B</source>
+        <translation>ה&amp;חלפה בין A ל-B</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Play the years</source>
+        <translation>הרצת השנים</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>שנה</translation>
+    </message>
+    <message>
+        <source>Year that map, table and sentence show</source>
+        <translation>השנה שמוצגת במפה, בטבלה ובמשפט</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>‏A − B</translation>
+    </message>
+    <message>
+        <source>Show what A changes against B (=)</source>
+        <translation>מה A משנה לעומת B (=)</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;ביטול {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>business</source>
+        <translation>עסק</translation>
+    </message>
+    <message>
+        <source>1/year</source>
+        <translation>לשנה</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>משרה</translation>
+    </message>
+    <message>
+        <source>ln</source>
+        <translation>‏ln</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>חלק</translation>
+    </message>
+    <message>
+        <source>NIS/year per member</source>
+        <translation>₪ לשנה לחברה</translation>
+    </message>
+    <message>
+        <source>NIS/year per resident</source>
+        <translation>₪ לשנה לתושב</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>רשות</translation>
+    </message>
+    <message>
+        <source>share of revenue</source>
+        <translation>חלק מההכנסות</translation>
+    </message>
+    <message>
+        <source>years of revenue</source>
+        <translation>שנות הכנסה</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>יחס</translation>
+    </message>
+    <message>
+        <source>NIS/month</source>
+        <translation>₪ לחודש</translation>
+    </message>
+    <message>
+        <source>NIS/year per job</source>
+        <translation>₪ לשנה למשרה</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>ק״מ</translation>
+    </message>
+    <message>
+        <source>share of jobs</source>
+        <translation>חלק מהמשרות</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>1/1000 residents and year</source>
+        <translation>ל-1,000 תושבים בשנה</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>משק בית</translation>
+    </message>
+    <message>
+        <source>national mean of the start = 1</source>
+        <translation>הממוצע הארצי בהתחלה = 1</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>תחום</translation>
+    </message>
+    <message>
+        <source>NIS/unit and year</source>
+        <translation>₪ ליחידה לשנה</translation>
+    </message>
+    <message>
+        <source>d ln hazard / d ln (wanted / actual jobs)</source>
+        <translation>‏d ln סיכון / d ln (משרות רצויות / בפועל)</translation>
+    </message>
+    <message>
+        <source>d ln hazard / d ln jobs</source>
+        <translation>‏d ln סיכון / d ln משרות</translation>
+    </message>
+    <message>
+        <source>ln sales per year, mean absolute</source>
+        <translation>‏ln מכירות בשנה, ערך מוחלט ממוצע</translation>
+    </message>
+    <message>
+        <source>d ln spread / d ln jobs</source>
+        <translation>‏d ln פיזור / d ln משרות</translation>
+    </message>
+    <message>
+        <source>sd of ln output per job</source>
+        <translation>סטיית תקן של ln תפוקה למשרה</translation>
+    </message>
+    <message>
+        <source>d ln TFP / d ln density</source>
+        <translation>‏d ln פריון כולל / d ln צפיפות</translation>
+    </message>
+    <message>
+        <source>1/km</source>
+        <translation>לק״מ</translation>
+    </message>
+    <message>
+        <source>d ln TFP / d ln cross-sector ties</source>
+        <translation>‏d ln פריון כולל / d ln קשרים בין-מגזריים</translation>
+    </message>
+    <message>
+        <source>weight of the latest month</source>
+        <translation>משקל החודש האחרון</translation>
+    </message>
+    <message>
+        <source>share of value added</source>
+        <translation>חלק מהערך המוסף</translation>
+    </message>
+    <message>
+        <source>share of excess cash per month</source>
+        <translation>חלק מעודפי המזומן בחודש</translation>
+    </message>
+    <message>
+        <source>months of wages and inputs</source>
+        <translation>חודשי שכר ותשומות</translation>
+    </message>
+    <message>
+        <source>months of sales</source>
+        <translation>חודשי מכירות</translation>
+    </message>
+    <message>
+        <source>share of profit</source>
+        <translation>חלק מהרווח</translation>
+    </message>
+    <message>
+        <source>share of the gap per year</source>
+        <translation>חלק מהפער בשנה</translation>
+    </message>
+    <message>
+        <source>logit per SD</source>
+        <translation>לוגיט לסטיית תקן</translation>
+    </message>
+    <message>
+        <source>NIS</source>
+        <translation>₪</translation>
+    </message>
+    <message>
+        <source>yearly autocorrelation</source>
+        <translation>מתאם עצמי שנתי</translation>
+    </message>
+    <message>
+        <source>SD per sustained membership</source>
+        <translation>סטיות תקן לחברות מתמשכת</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>סטיות תקן</translation>
+    </message>
+    <message>
+        <source>share of 65+</source>
+        <translation>חלק מבני 65 ומעלה</translation>
+    </message>
+    <message>
+        <source>share of scale gain</source>
+        <translation>חלק מיתרון הגודל</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>יכולת</translation>
+    </message>
+    <message>
+        <source>NIS per resident and year, all domains</source>
+        <translation>₪ לתושב לשנה, כל התחומים</translation>
+    </message>
+    <message>
+        <source>share of service cost</source>
+        <translation>חלק מעלות השירות</translation>
+    </message>
+    <message>
+        <source>share of service cost per SD</source>
+        <translation>חלק מעלות השירות לסטיית תקן</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>מקדם</translation>
+    </message>
+    <message>
+        <source>share of savings</source>
+        <translation>חלק מהחיסכון</translation>
+    </message>
+    <message>
+        <source>NIS per resident and year</source>
+        <translation>₪ לתושב לשנה</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>משקל</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>לוגיט</translation>
+    </message>
+    <message>
+        <source>share of elections</source>
+        <translation>חלק מהבחירות</translation>
+    </message>
+    <message>
+        <source>1/year, real</source>
+        <translation>לשנה, ריאלי</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>שנה</translation>
+    </message>
+    <message>
+        <source>share of wage growth</source>
+        <translation>חלק מגידול השכר</translation>
+    </message>
+    <message>
+        <source>share of normative spending</source>
+        <translation>חלק מההוצאה הנורמטיבית</translation>
+    </message>
+    <message>
+        <source>months of revenue</source>
+        <translation>חודשי הכנסה</translation>
+    </message>
+    <message>
+        <source>collection rate per unit capacity</source>
+        <translation>שיעור גבייה ליחידת יכולת</translation>
+    </message>
+    <message>
+        <source>share of retired</source>
+        <translation>חלק מהגמלאים</translation>
+    </message>
+    <message>
+        <source>share of last pay</source>
+        <translation>חלק מהשכר האחרון</translation>
+    </message>
+    <message>
+        <source>exponent</source>
+        <translation>מעריך</translation>
+    </message>
+    <message>
+        <source>share of disposable income</source>
+        <translation>חלק מההכנסה הפנויה</translation>
+    </message>
+    <message>
+        <source>d ln exports / d ln unit labour cost</source>
+        <translation>‏d ln יצוא / d ln עלות עבודה ליחידה</translation>
+    </message>
+    <message>
+        <source>share of usual income</source>
+        <translation>חלק מההכנסה הרגילה</translation>
+    </message>
+    <message>
+        <source>1/month</source>
+        <translation>לחודש</translation>
+    </message>
+    <message>
+        <source>months of usual income</source>
+        <translation>חודשי הכנסה רגילה</translation>
+    </message>
+    <message>
+        <source>share kept per month</source>
+        <translation>חלק שנשמר בחודש</translation>
+    </message>
+    <message>
+        <source>sd of ln demand per year</source>
+        <translation>סטיית תקן של ln ביקוש בשנה</translation>
+    </message>
+    <message>
+        <source>share kept per year</source>
+        <translation>חלק שנשמר בשנה</translation>
+    </message>
+    <message>
+        <source>d ln rent / d ln households per dwelling</source>
+        <translation>‏d ln שכר דירה / d ln משקי בית לדירה</translation>
+    </message>
+    <message>
+        <source>share of gap per month</source>
+        <translation>חלק מהפער בחודש</translation>
+    </message>
+    <message>
+        <source>d ln permits / d ln rent</source>
+        <translation>‏d ln היתרים / d ln שכר דירה</translation>
+    </message>
+    <message>
+        <source>share of stock per year</source>
+        <translation>חלק מהמלאי בשנה</translation>
+    </message>
+    <message>
+        <source>share of mean household income</source>
+        <translation>חלק מהכנסת משק הבית הממוצעת</translation>
+    </message>
+    <message>
+        <source>share of rents</source>
+        <translation>חלק משכר הדירה</translation>
+    </message>
+    <message>
+        <source>share of surplus jobs per month</source>
+        <translation>חלק מהמשרות העודפות בחודש</translation>
+    </message>
+    <message>
+        <source>vacancy/month</source>
+        <translation>משרות פנויות בחודש</translation>
+    </message>
+    <message>
+        <source>ln wage per minute one way</source>
+        <translation>‏ln שכר לדקת נסיעה לכיוון</translation>
+    </message>
+    <message>
+        <source>minute/km</source>
+        <translation>דקות לק״מ</translation>
+    </message>
+    <message>
+        <source>share of usual pay</source>
+        <translation>חלק מהשכר הרגיל</translation>
+    </message>
+    <message>
+        <source>ln pay</source>
+        <translation>‏ln שכר</translation>
+    </message>
+    <message>
+        <source>sd of ln pay</source>
+        <translation>סטיית תקן של ln שכר</translation>
+    </message>
+    <message>
+        <source>d ln w / d ln productivity</source>
+        <translation>‏d ln שכר / d ln פריון</translation>
+    </message>
+    <message>
+        <source>d ln w / d ln u</source>
+        <translation>‏d ln שכר / d ln אבטלה</translation>
+    </message>
+    <message>
+        <source>vacancy per separation</source>
+        <translation>משרות פנויות לפרישה</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>חודשים</translation>
+    </message>
+    <message>
+        <source>ln surplus</source>
+        <translation>‏ln עודף</translation>
+    </message>
+    <message>
+        <source>share of potential</source>
+        <translation>חלק מהפוטנציאל</translation>
+    </message>
+    <message>
+        <source>SD per SD and year</source>
+        <translation>סטיות תקן לסטיית תקן לשנה</translation>
+    </message>
+    <message>
+        <source>SD per unit of level and year</source>
+        <translation>סטיות תקן ליחידת רמה לשנה</translation>
+    </message>
+    <message>
+        <source>SD per year</source>
+        <translation>סטיות תקן בשנה</translation>
+    </message>
+    <message>
+        <source>ln pay per SD</source>
+        <translation>‏ln שכר לסטיית תקן</translation>
+    </message>
+    <message>
+        <source>d ln inflow / d ln wage</source>
+        <translation>‏d ln כניסה / d ln שכר</translation>
+    </message>
+    <message>
+        <source>d ln inflow / d ln level</source>
+        <translation>‏d ln כניסה / d ln רמה</translation>
+    </message>
+    <message>
+        <source>d ln inflow / d ln rent</source>
+        <translation>‏d ln כניסה / d ln שכר דירה</translation>
+    </message>
+    <message>
+        <source>d ln inflow / d ln unemployment</source>
+        <translation>‏d ln כניסה / d ln אבטלה</translation>
+    </message>
+    <message>
+        <source>d ln outflow / d ln attraction</source>
+        <translation>‏d ln יציאה / d ln משיכה</translation>
+    </message>
+    <message>
+        <source>1/quarter</source>
+        <translation>לרבעון</translation>
+    </message>
+    <message>
+        <source>logit per km</source>
+        <translation>לוגיט לק״מ</translation>
+    </message>
+    <message>
+        <source>logit per tie</source>
+        <translation>לוגיט לקשר</translation>
+    </message>
+    <message>
+        <source>share of labour force</source>
+        <translation>חלק מכוח העבודה</translation>
+    </message>
+    <message>
+        <source>share of employed</source>
+        <translation>חלק מהמועסקים</translation>
+    </message>
+    <message>
+        <source>share of households</source>
+        <translation>חלק ממשקי הבית</translation>
+    </message>
+    <message>
+        <source>months of income</source>
+        <translation>חודשי הכנסה</translation>
+    </message>
+    <message>
+        <source>d ln price / d ln quantity</source>
+        <translation>‏d ln מחיר / d ln כמות</translation>
+    </message>
+    <message>
+        <source>sd of ln cost</source>
+        <translation>סטיית תקן של ln עלות</translation>
+    </message>
+    <message>
+        <source>bidder</source>
+        <translation>מציעים</translation>
+    </message>
+    <message>
+        <source>ln cost</source>
+        <translation>‏ln עלות</translation>
+    </message>
+    <message>
+        <source>ln cost per km</source>
+        <translation>‏ln עלות לק״מ</translation>
+    </message>
+    <message>
+        <source>NIS/year</source>
+        <translation>₪ לשנה</translation>
+    </message>
+    <message>
+        <source>share of yearly sales</source>
+        <translation>חלק מהמכירות השנתיות</translation>
+    </message>
+    <message>
+        <source>price share</source>
+        <translation>חלק מהמחיר</translation>
+    </message>
+    <message>
+        <source>elasticity at 20,000 residents</source>
+        <translation>גמישות ב-20,000 תושבים</translation>
+    </message>
+    <message>
+        <source>per ln(N/20,000) squared</source>
+        <translation>ל-ln(N/20,000) בריבוע</translation>
+    </message>
+    <message>
+        <source>elasticity</source>
+        <translation>גמישות</translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation>תושבים</translation>
+    </message>
+    <message>
+        <source>share of level</source>
+        <translation>חלק מהרמה</translation>
+    </message>
+    <message>
+        <source>per unit capacity</source>
+        <translation>ליחידת יכולת</translation>
+    </message>
+    <message>
+        <source>sd of ln perceived / true need</source>
+        <translation>סטיית תקן של ln צורך נתפס / אמיתי</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>מקומות</translation>
+    </message>
+    <message>
+        <source>share of pupil transport</source>
+        <translation>חלק מהסעות התלמידים</translation>
+    </message>
+    <message>
+        <source>share of cost per km between members</source>
+        <translation>חלק מהעלות לק״מ בין חברות</translation>
+    </message>
+    <message>
+        <source>share of pupils</source>
+        <translation>חלק מהתלמידים</translation>
+    </message>
+</context>
+<context>
+    <name>WholeRegion</name>
+    <message>
+        <source>&amp;Whole region</source>
+        <translation>&amp;כל האזור</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>Business</source>
+        <translation>עסקים</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>שיתוף פעולה</translation>
+    </message>
+    <message>
+        <source>Fiscal</source>
+        <translation>תקציב</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>פערים</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>צמיחה</translation>
+    </message>
+    <message>
+        <source>Inequality</source>
+        <translation>אי-שוויון</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>עבודה</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>למידה</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>מקומי</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>אוכלוסייה</translation>
+    </message>
+    <message>
+        <source>Seniors</source>
+        <translation>אזרחים ותיקים</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>שירותים</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>הנחה</translation>
+    </message>
+    <message>
+        <source>Sourced</source>
+        <translation>ממקור</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>מינהל</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>פסולת</translation>
+    </message>
+    <message>
+        <source>Pupil transport</source>
+        <translation>הסעות תלמידים</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>חינוך</translation>
+    </message>
+    <message>
+        <source>Early childhood</source>
+        <translation>הגיל הרך</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation>רווחה</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>תרבות</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>תחבורה</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>תכנון</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>חוזה</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>האצלה</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>מיזוג</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>לנפש</translation>
+    </message>
+    <message>
+        <source>By use</source>
+        <translation>לפי שימוש</translation>
+    </message>
+    <message>
+        <source>By ability</source>
+        <translation>לפי יכולת</translation>
+    </message>
+    <message>
+        <source>Shapley</source>
+        <translation>שאפלי</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>חקלאות</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>תעשייה</translation>
+    </message>
+    <message>
+        <source>High tech</source>
+        <translation>הייטק</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>בינוי</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>מסחר</translation>
+    </message>
+    <message>
+        <source>Tourism food</source>
+        <translation>תיירות ומזון</translation>
+    </message>
+    <message>
+        <source>Business services</source>
+        <translation>שירותים עסקיים</translation>
+    </message>
+    <message>
+        <source>Public services</source>
+        <translation>שירותים ציבוריים</translation>
+    </message>
+    <message>
+        <source>Personal services</source>
+        <translation>שירותים אישיים</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>מהזיכרון</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>קהילות</translation>
+    </message>
+    <message>
+        <source>Demography</source>
+        <translation>דמוגרפיה</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>סחורות</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>דיור</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>הגירה</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>רשת קשרים</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>רכש</translation>
+    </message>
+</context>
+</TS>
