@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,6 +17,9 @@ from gui.presenting.outcome import difference
 from gui.presenting.presenter import Presenter
 from gui.theme import look
 from sim.registry import metrics
+
+_LINE: Final = 1.42
+"""Height of a line of digits, over their size."""
 
 
 class FigureCard(QWidget):
@@ -34,6 +39,9 @@ class FigureCard(QWidget):
         """Take sizes and colours."""
         self.name.setFont(letters.font(TEXT, bold=True))
         self.value.setFont(letters.font(HEADLINE, bold=True))
+        self.value.setFixedHeight(
+            round(_LINE * letters.pixels(HEADLINE))
+        )  # the sign of a currency is taller than digits
         self.against.setFont(letters.font(SMALLEST))
 
     def show_figure(self, metric: str, pair: Pair | None, year: int, *, is_covered: bool) -> None:

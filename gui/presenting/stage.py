@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -182,6 +182,7 @@ class Stage(QWidget):
         self.choices.refresh()
         self.why.refresh()
         self._turn()
+        self.column.invalidate()  # texts of another height
         self._hide_all(presenter.is_blank)
 
     def _place(self) -> str:
@@ -294,8 +295,12 @@ class Stage(QWidget):
             QEvent.Type.StyleChange,
             QEvent.Type.LayoutDirectionChange,
         ):
-            self.dress()
-            self.refresh()
+            QTimer.singleShot(0, self, self._follow)  # after the labels have taken it, which forget their colours by it
+
+    def _follow(self) -> None:
+        """Take a new look or language."""
+        self.dress()
+        self.refresh()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Lay the ground."""

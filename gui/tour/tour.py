@@ -19,6 +19,7 @@ _SEEN: Final = "tour/seen"
 _SHADE: Final = 0.55
 _CARD_WIDTH: Final = 340
 _GAP: Final = 12
+_SIDE: Final = 16
 
 
 class Card(QFrame):
@@ -39,7 +40,7 @@ class Card(QFrame):
         row.addWidget(self.back)
         row.addWidget(self.onward)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(_SIDE, 12, _SIDE, 12)
         column.setSpacing(8)
         column.addWidget(self.head)
         column.addWidget(self.words)
@@ -129,9 +130,10 @@ class Tour(QWidget):
         """Put the card beside what is pointed at: where there is most room, and never over it."""
         card, hole, room = self.card, self.hole(), self.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
         card.setFixedWidth(min(look().px(_CARD_WIDTH), room.width()))
-        box = card.layout()
-        assert box is not None, "a card without content"
-        card.setFixedHeight(box.heightForWidth(card.width()))
+        inner = card.width() - 2 * _SIDE - 2 * card.frameWidth()
+        for part in (card.head, card.words):
+            part.setFixedHeight(part.heightForWidth(inner))
+        card.adjustSize()
         width, height = card.width(), card.height()
         spots = {
             room.right() - hole.right() - width: QPoint(hole.right() + _GAP, hole.top()),

@@ -397,6 +397,7 @@ def test_that_every_text_of_the_page_can_be_told_from_its_ground(
     theme.apply(qapp, name)
     tokens = theme.look().tokens
     for where in _pages(presenter):
+        qapp.processEvents()
         for label in _labels(stage):
             role = label.foregroundRole()
             colour = label.palette().color(QPalette.ColorGroup.Active, role)
@@ -407,6 +408,7 @@ def test_that_every_text_of_the_page_can_be_told_from_its_ground(
 
 def test_that_the_language_changes_while_a_room_looks(stage: Stage, presenter: Presenter, qapp: QApplication) -> None:
     set_language(qapp, "ar")
+    qapp.processEvents()
     assert stage.is_rtl
     assert "هل تُسدّ الفجوة؟" in stage.question.text()
     assert "معًا" in stage.pair.text()
