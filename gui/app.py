@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.answering import is_like
@@ -21,6 +21,7 @@ from gui.i18n.switching import set_language
 from gui.preferences import Preferences, data_folder
 from gui.session import Session
 from gui.theme import apply
+from gui.tour import offer
 from gui.window import MainWindow
 from sim.scenario import Scenario, load, shipped
 
@@ -109,6 +110,7 @@ def run(name: str, language: str | None, theme: str | None, scale: float | None)
     set_language(made, language or last.language)
     window, _keeper = kept_window(name, preferences, data_folder() / "recovery")
     window.show()
+    QTimer.singleShot(0, window, lambda: offer(window))  # once the window stands, so that it knows where its parts are
     return made.exec()
 
 

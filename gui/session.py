@@ -14,6 +14,7 @@ from gui.differences import Difference, differences, parting
 from gui.documents import Desk, Document
 from gui.engine.pool import Pool
 from gui.engine.store import RunStore
+from gui.kept import Kept
 from gui.replay import Replay
 from gui.undo import Step, Words
 from sim.scenario import Scenario
@@ -212,6 +213,27 @@ class Session(QObject):
         self.answering.ask(desk, is_moving=self.is_moving)
         self.desk_changed.emit()
         self._hold_view()
+
+    def exchange(self, other: Kept) -> Kept:
+        """Put another desk with its steps and views on the table; return what was there, to be put back later."""
+        self.replays.stop()
+        self.let_go()
+        before = Kept(
+            self._desk, self._year, self._area, dict(self._metrics), self._is_difference, self.undo_stack
+        )  # fmt: skip
+        self.undo_stack.indexChanged.disconnect(self.undo_changed)
+        self.undo_stack = other.undo_stack
+        self.undo_stack.indexChanged.connect(self.undo_changed)
+        self._year, self._area, self._is_difference = other.year, other.area, other.is_difference
+        self._metrics = dict(other.metrics)
+        self._put(other.desk)
+        self.undo_changed.emit()
+        self.year_changed.emit(self._year)
+        self.area_changed.emit(self._area)
+        for view in self._metrics:
+            self.metric_changed.emit(view)
+        self.difference_changed.emit(self._is_difference)
+        return before
 
     # What is looked at
 

@@ -18,6 +18,7 @@ from gui.panels.language_bar import LanguageBar
 from gui.panels.notice import Notice
 from gui.panels.pair_bar import PairBar
 from gui.preferences import LookOf, Preferences
+from gui.presenting.presenting import Presenting
 from gui.session import Session
 from gui.theme import apply, look
 from gui.views.gallery import Gallery
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name: dict[str, Action] = {}
         self.pair_bar, self.language_bar = PairBar(session), LanguageBar()
         self.language_bar.chosen.connect(self.speak)
+        self.presenting = Presenting(self)
         self._make_panels()
         self.docks = Docks(self)
         self._make_actions()
@@ -176,6 +178,7 @@ class MainWindow(QMainWindow):
             "edit": self.tr("&Edit"),
             "scenario": self.tr("&Scenario"),
             "view": self.tr("&View"),
+            "story": self.tr("S&tory"),
             "help": self.tr("&Help"),
         }
         for name, menu in self.menus.items():
@@ -199,8 +202,9 @@ class MainWindow(QMainWindow):
             self.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Remember how the window stood, and end the workers with it."""
+        """Remember how the window stood; what was on the desk before a presentation is on it again; end the workers."""
         self.closing.emit()
+        self.presenting.leave()
         self._keep_layout()
         self.session.close()
         super().closeEvent(event)

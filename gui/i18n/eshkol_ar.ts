@@ -54,6 +54,25 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Which plan?</source>
+        <translation>أي خطة؟</translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>ماذا تتوقعون؟</translation>
+    </message>
+    <message>
+        <source>Show of hands, then a number: 1, 2, 3.</source>
+        <translation>رفع الأيدي ثم رقم: 1، 2، 3.</translation>
+    </message>
+    <message>
+        <source>A number adds a vote; backspace takes one back.</source>
+        <translation>الرقم يضيف صوتًا؛ ومفتاح الحذف يسحب صوتًا.</translation>
+    </message>
+</context>
+<context>
     <name>CloseScenario</name>
     <message>
         <source>C&amp;lose A</source>
@@ -168,6 +187,113 @@
     <message>
         <source>{difference} against B</source>
         <translation>{difference} مقارنةً بـ B</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space, ↓, →</source>
+        <translation>المسافة، ↓، →</translation>
+    </message>
+    <message>
+        <source>uncover, next page</source>
+        <translation>كشف، الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>↑, ←</source>
+        <translation>↑، ←</translation>
+    </message>
+    <message>
+        <source>page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>predict: choose, then draw</source>
+        <translation>توقّع: اختيار ثم رسم</translation>
+    </message>
+    <message>
+        <source>replay the last change three times</source>
+        <translation>إعادة آخر تغيير ثلاث مرات</translation>
+    </message>
+    <message>
+        <source>why, lever by lever</source>
+        <translation>لماذا، رافعة بعد رافعة</translation>
+    </message>
+    <message>
+        <source>choose a lever</source>
+        <translation>اختيار رافعة</translation>
+    </message>
+    <message>
+        <source>Alt + ←, →</source>
+        <translation>‏Alt + ←، →</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>تحريكها</translation>
+    </message>
+    <message>
+        <source>back to the page</source>
+        <translation>العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>swap A and B</source>
+        <translation>تبديل A و B</translation>
+    </message>
+    <message>
+        <source>A less B</source>
+        <translation>‏A ناقص B</translation>
+    </message>
+    <message>
+        <source>target line</source>
+        <translation>خط الهدف</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>تصويت</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>شاشة سوداء</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>B: back to the page</source>
+        <translation>‏B: العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>1, 2, 3: what the room expects</source>
+        <translation>1، 2، 3: ما تتوقعه القاعة</translation>
+    </message>
+    <message>
+        <source>Arrows: where will A be? Enter: keep it</source>
+        <translation>الأسهم: أين سيكون A؟ Enter: حفظ</translation>
+    </message>
+    <message>
+        <source>Numbers: votes · Esc: back to the page</source>
+        <translation>أرقام: أصوات · Esc: العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>W: back to the page</source>
+        <translation>‏W: العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>P: ask for a prediction · Space: uncover</source>
+        <translation>‏P: طلب توقّع · المسافة: كشف</translation>
+    </message>
+    <message>
+        <source>Space: uncover</source>
+        <translation>المسافة: كشف</translation>
+    </message>
+    <message>
+        <source>Space: next page · R: replay · W: why · 1–5: levers</source>
+        <translation>المسافة: الصفحة التالية · R: إعادة · W: لماذا · 1–5: رافعات</translation>
+    </message>
+    <message>
+        <source>V: vote · R: replay · W: why · Esc: leave</source>
+        <translation>‏V: تصويت · R: إعادة · W: لماذا · Esc: خروج</translation>
     </message>
 </context>
 <context>
@@ -641,6 +767,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>S&amp;tory</source>
+        <translation>&amp;قصة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2834,6 +2964,29 @@
     <message>
         <source>Show another figure</source>
         <translation>عرض مؤشر آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>{story} · page {place}</source>
+        <translation>{story} · صفحة {place}</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسألوا</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>When somebody asks “why?”</source>
+        <translation>حين يُسأل «لماذا؟»</translation>
+    </message>
+    <message>
+        <source>When somebody asks “such as?”</source>
+        <translation>حين يُسأل «مثل ماذا؟»</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6221,35 @@
     </message>
 </context>
 <context>
+    <name>Present</name>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Show a room what is on the desk, or the chosen story, in large letters</source>
+        <translation>عرض ما على الطاولة أو القصة المختارة على القاعة بأحرف كبيرة</translation>
+    </message>
+</context>
+<context>
+    <name>PresentHere</name>
+    <message>
+        <source>Present from the &amp;current page</source>
+        <translation>العرض من الصفحة ال&amp;حالية</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>back to the page</source>
+        <translation>العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>change of {lever}</source>
+        <translation>تغيير {lever}</translation>
+    </message>
+</context>
+<context>
     <name>Redo</name>
     <message>
         <source>&amp;Redo {what}</source>
@@ -6105,6 +6287,93 @@
     <message>
         <source>Re&amp;vert A to what was saved</source>
         <translation>إ&amp;رجاع A إلى المحفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>What is given up for what</source>
+        <translation>ما يُتنازل عنه مقابل ماذا</translation>
+    </message>
+    <message>
+        <source>The first answer is being computed.</source>
+        <translation>يُحسب الجواب الأول.</translation>
+    </message>
+    <message>
+        <source>B in {year}</source>
+        <translation>‏B في {year}</translation>
+    </message>
+    <message>
+        <source>A alone; B has no such figure</source>
+        <translation>‏A وحده؛ ليس لـ B مثل هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Most gain and most loss: {few} of {all}</source>
+        <translation>أكبر الكسب وأكبر الخسارة: {few} من {all}</translation>
+    </message>
+    <message>
+        <source>{metric} in {year} · {unit}</source>
+        <translation>{metric} في {year} · {unit}</translation>
+    </message>
+    <message>
+        <source>{metric} in {year}</source>
+        <translation>{metric} في {year}</translation>
+    </message>
+    <message>
+        <source>B has no such figure</source>
+        <translation>ليس لـ B مثل هذا الرقم</translation>
+    </message>
+    <message>
+        <source>B: {value}</source>
+        <translation>‏B: {value}</translation>
+    </message>
+    <message>
+        <source>{b} · no clear difference: {difference}</source>
+        <translation>{b} · لا فرق واضح: {difference}</translation>
+    </message>
+    <message>
+        <source>{b} · difference {difference}</source>
+        <translation>{b} · الفرق {difference}</translation>
+    </message>
+    <message>
+        <source>{number}  {lever}</source>
+        <translation>{number}  {lever}</translation>
+    </message>
+    <message>
+        <source>{lever}: {strength}; B stands at {other}.</source>
+        <translation>{lever}: {strength}؛ B عند {other}.</translation>
+    </message>
+    <message>
+        <source>higher than in B</source>
+        <translation>أعلى مما في B</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>لا فرق واضح</translation>
+    </message>
+    <message>
+        <source>lower than in B</source>
+        <translation>أدنى مما في B</translation>
+    </message>
+    <message>
+        <source>The model cannot tell: {metric} has no value here.</source>
+        <translation>لا يستطيع النموذج أن يقول: لا قيمة هنا لـ {metric}.</translation>
+    </message>
+    <message>
+        <source>The model: {answer}, {difference}.</source>
+        <translation>النموذج: {answer}، {difference}.</translation>
+    </message>
+    <message>
+        <source>You expected: {expected} – as the model does. {result}</source>
+        <translation>توقعتم: {expected} – كما في النموذج. {result}</translation>
+    </message>
+    <message>
+        <source>You expected: {expected}. {result}</source>
+        <translation>توقعتم: {expected}. {result}</translation>
+    </message>
+    <message>
+        <source>only together</source>
+        <translation>معًا فقط</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7794,43 @@
     </message>
 </context>
 <context>
+    <name>ShowTour</name>
+    <message>
+        <source>&amp;Tour of a minute</source>
+        <translation>&amp;جولة في دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>{page} / {pages}</source>
+        <translation>{page} / {pages}</translation>
+    </message>
+    <message>
+        <source>The first answer is being computed.</source>
+        <translation>يُحسب الجواب الأول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) each, {sample} of residents simulated</source>
+        <translation>
+            <numerusform>بلا تشغيلات، {sample} من السكان في المحاكاة</numerusform>
+            <numerusform>تشغيل واحد لكل منهما، {sample} من السكان في المحاكاة</numerusform>
+            <numerusform>تشغيلان لكل منهما، {sample} من السكان في المحاكاة</numerusform>
+            <numerusform>%n تشغيلات لكل منهما، {sample} من السكان في المحاكاة</numerusform>
+            <numerusform>%n تشغيلًا لكل منهما، {sample} من السكان في المحاكاة</numerusform>
+            <numerusform>%n تشغيل لكل منهما، {sample} من السكان في المحاكاة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room has predicted. Shall we look?</source>
+        <translation>توقّعت القاعة. هل ننظر؟</translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>ماذا تتوقعون؟</translation>
+    </message>
+</context>
+<context>
     <name>StatusPanel</name>
     <message>
         <source>No answer yet</source>
@@ -7590,6 +7896,29 @@
     </message>
 </context>
 <context>
+    <name>Stories</name>
+    <message>
+        <source>Present a &amp;story</source>
+        <translation>عرض &amp;قصة</translation>
+    </message>
+    <message>
+        <source>A story in a &amp;file...</source>
+        <translation>قصة من &amp;ملف...</translation>
+    </message>
+    <message>
+        <source>What is on the &amp;desk</source>
+        <translation>ما على ال&amp;طاولة</translation>
+    </message>
+    <message>
+        <source>Open a story</source>
+        <translation>فتح قصة</translation>
+    </message>
+    <message>
+        <source>Stories (*.toml)</source>
+        <translation>قصص (*.toml)</translation>
+    </message>
+</context>
+<context>
     <name>Swap</name>
     <message>
         <source>S&amp;wap A and B</source>
@@ -7617,6 +7946,85 @@
     <message>
         <source>Show what A changes against B (=)</source>
         <translation>ما يغيّره A مقارنةً بـ B (=)</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The answer first</source>
+        <translation>الجواب أولًا</translation>
+    </message>
+    <message>
+        <source>Two figures in words: where they go, how sure that is, and how A differs from B.</source>
+        <translation>رقمان بالكلمات: إلى أين يتجهان، ومدى التأكد، وكيف يختلف A عن B.</translation>
+    </message>
+    <message>
+        <source>A against B</source>
+        <translation>‏A مقابل B</translation>
+    </message>
+    <message>
+        <source>A is your plan and blue, B is what it is held against and orange. Both have the same luck.</source>
+        <translation>‏A خطتكم بالأزرق، و B ما تُقاس به بالبرتقالي. ولكليهما الحظ نفسه.</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>الرافعات</translation>
+    </message>
+    <message>
+        <source>Switch one on and drag it: the answer moves at once. The orange tick shows where B stands.</source>
+        <translation>شغّلوا رافعة واسحبوها: يتحرك الجواب فورًا. العلامة البرتقالية تبيّن موضع B.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Click an authority and all charts speak of it. Chart, map and table show the same numbers.</source>
+        <translation>انقروا سلطة فتتحدث عنها كل الرسوم. الرسم والخريطة والجدول تعرض الأرقام نفسها.</translation>
+    </message>
+    <message>
+        <source>How much and how sure</source>
+        <translation>كم، وبأي تأكد</translation>
+    </message>
+    <message>
+        <source>The line is the middle of all runs, the band what most of them keep to. A title opens more figures.</source>
+        <translation>الخط وسط كل التشغيلات، والشريط ما يلتزم به معظمها. العنوان يفتح أرقامًا أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>لا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>Everything can be undone and done again, and replayed for those who looked away.</source>
+        <translation>كل شيء يمكن التراجع عنه وإعادته، وعرضه ثانية لمن لم ينتبه.</translation>
+    </message>
+    <message>
+        <source>For a room</source>
+        <translation>لقاعة</translation>
+    </message>
+    <message>
+        <source>F5 shows all this in large letters. The menu Story has three stories to begin with.</source>
+        <translation>‏F5 يعرض كل هذا بأحرف كبيرة. في قائمة القصة ثلاث قصص للبداية.</translation>
+    </message>
+    <message>
+        <source>{stop} / {stops}</source>
+        <translation>{stop} / {stops}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -8494,6 +8902,33 @@
     <message>
         <source>&amp;Whole region</source>
         <translation>&amp;المنطقة كلها</translation>
+    </message>
+</context>
+<context>
+    <name>WhyBoard</name>
+    <message>
+        <source>This page shows no figure that could be explained.</source>
+        <translation>لا تعرض هذه الصفحة رقمًا يمكن تفسيره.</translation>
+    </message>
+    <message>
+        <source>A and B have the same levers: there is nothing to explain.</source>
+        <translation>لـ A و B الرافعات نفسها: لا شيء يُفسَّر.</translation>
+    </message>
+    <message>
+        <source>The runs that tell them apart are being computed.</source>
+        <translation>تُحسب التشغيلات التي تميّز بينهما.</translation>
+    </message>
+    <message>
+        <source>This figure has no meaning in A or in B, so that there is no difference.</source>
+        <translation>لا معنى لهذا الرقم في A أو في B، فلا فرق.</translation>
+    </message>
+    <message>
+        <source>A less B</source>
+        <translation>‏A ناقص B</translation>
+    </message>
+    <message>
+        <source>Each bar: what would be lost without this lever. Means over the runs.</source>
+        <translation>كل عمود: ما كان سيُفقد من دون هذه الرافعة. متوسطات التشغيلات.</translation>
     </message>
 </context>
 <context>

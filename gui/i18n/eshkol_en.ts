@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message numerus="yes">
+        <source>%n run(s) each, {sample} of residents simulated</source>
+        <translation>
+            <numerusform>%n run each, {sample} of residents simulated</numerusform>
+            <numerusform>%n runs each, {sample} of residents simulated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusPanel</name>
     <message numerus="yes">
         <source>%n run(s) to go</source>

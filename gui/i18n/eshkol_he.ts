@@ -50,6 +50,25 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Which plan?</source>
+        <translation>איזו תוכנית?</translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>למה אתם מצפים?</translation>
+    </message>
+    <message>
+        <source>Show of hands, then a number: 1, 2, 3.</source>
+        <translation>הצבעה בידיים, ואז מספר: 1, 2, 3.</translation>
+    </message>
+    <message>
+        <source>A number adds a vote; backspace takes one back.</source>
+        <translation>מספר מוסיף קול; מקש המחיקה מוריד אחד.</translation>
+    </message>
+</context>
+<context>
     <name>CloseScenario</name>
     <message>
         <source>C&amp;lose A</source>
@@ -164,6 +183,113 @@
     <message>
         <source>{difference} against B</source>
         <translation>{difference} לעומת B</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space, ↓, →</source>
+        <translation>רווח, ↓, →</translation>
+    </message>
+    <message>
+        <source>uncover, next page</source>
+        <translation>לחשוף, הדף הבא</translation>
+    </message>
+    <message>
+        <source>↑, ←</source>
+        <translation>↑, ←</translation>
+    </message>
+    <message>
+        <source>page before</source>
+        <translation>הדף הקודם</translation>
+    </message>
+    <message>
+        <source>predict: choose, then draw</source>
+        <translation>לנבא: לבחור, ואז לצייר</translation>
+    </message>
+    <message>
+        <source>replay the last change three times</source>
+        <translation>להציג שוב את השינוי האחרון שלוש פעמים</translation>
+    </message>
+    <message>
+        <source>why, lever by lever</source>
+        <translation>למה, מנוף אחר מנוף</translation>
+    </message>
+    <message>
+        <source>choose a lever</source>
+        <translation>לבחור מנוף</translation>
+    </message>
+    <message>
+        <source>Alt + ←, →</source>
+        <translation>‏Alt + ←, →</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>להזיז אותו</translation>
+    </message>
+    <message>
+        <source>back to the page</source>
+        <translation>חזרה לדף</translation>
+    </message>
+    <message>
+        <source>swap A and B</source>
+        <translation>להחליף בין A ל-B</translation>
+    </message>
+    <message>
+        <source>A less B</source>
+        <translation>‏A פחות B</translation>
+    </message>
+    <message>
+        <source>target line</source>
+        <translation>קו יעד</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>הצבעה</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>מסך שחור</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>יציאה</translation>
+    </message>
+    <message>
+        <source>B: back to the page</source>
+        <translation>‏B: חזרה לדף</translation>
+    </message>
+    <message>
+        <source>1, 2, 3: what the room expects</source>
+        <translation>1, 2, 3: למה האולם מצפה</translation>
+    </message>
+    <message>
+        <source>Arrows: where will A be? Enter: keep it</source>
+        <translation>חצים: היכן יהיה A? Enter: לשמור</translation>
+    </message>
+    <message>
+        <source>Numbers: votes · Esc: back to the page</source>
+        <translation>מספרים: קולות · Esc: חזרה לדף</translation>
+    </message>
+    <message>
+        <source>W: back to the page</source>
+        <translation>‏W: חזרה לדף</translation>
+    </message>
+    <message>
+        <source>P: ask for a prediction · Space: uncover</source>
+        <translation>‏P: לבקש ניבוי · רווח: לחשוף</translation>
+    </message>
+    <message>
+        <source>Space: uncover</source>
+        <translation>רווח: לחשוף</translation>
+    </message>
+    <message>
+        <source>Space: next page · R: replay · W: why · 1–5: levers</source>
+        <translation>רווח: הדף הבא · R: שוב · W: למה · 1–5: מנופים</translation>
+    </message>
+    <message>
+        <source>V: vote · R: replay · W: why · Esc: leave</source>
+        <translation>‏V: הצבעה · R: שוב · W: למה · Esc: יציאה</translation>
     </message>
 </context>
 <context>
@@ -629,6 +755,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;תצוגה</translation>
+    </message>
+    <message>
+        <source>S&amp;tory</source>
+        <translation>&amp;סיפור</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2822,6 +2952,29 @@
     <message>
         <source>Show another figure</source>
         <translation>הצגת מדד אחר</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>{story} · page {place}</source>
+        <translation>{story} · דף {place}</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>לשאול</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>הערות</translation>
+    </message>
+    <message>
+        <source>When somebody asks “why?”</source>
+        <translation>כששואלים ״למה?״</translation>
+    </message>
+    <message>
+        <source>When somebody asks “such as?”</source>
+        <translation>כששואלים ״למשל?״</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6209,35 @@
     </message>
 </context>
 <context>
+    <name>Present</name>
+    <message>
+        <source>&amp;Present</source>
+        <translation>ה&amp;צגה</translation>
+    </message>
+    <message>
+        <source>Show a room what is on the desk, or the chosen story, in large letters</source>
+        <translation>להציג לאולם את מה שעל השולחן, או את הסיפור שנבחר, באותיות גדולות</translation>
+    </message>
+</context>
+<context>
+    <name>PresentHere</name>
+    <message>
+        <source>Present from the &amp;current page</source>
+        <translation>הצגה מהדף ה&amp;נוכחי</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>back to the page</source>
+        <translation>חזרה לדף</translation>
+    </message>
+    <message>
+        <source>change of {lever}</source>
+        <translation>שינוי של {lever}</translation>
+    </message>
+</context>
+<context>
     <name>Redo</name>
     <message>
         <source>&amp;Redo {what}</source>
@@ -6093,6 +6275,93 @@
     <message>
         <source>Re&amp;vert A to what was saved</source>
         <translation>ה&amp;חזרת A למה שנשמר</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>What is given up for what</source>
+        <translation>על מה מוותרים תמורת מה</translation>
+    </message>
+    <message>
+        <source>The first answer is being computed.</source>
+        <translation>התשובה הראשונה מחושבת.</translation>
+    </message>
+    <message>
+        <source>B in {year}</source>
+        <translation>‏B בשנת {year}</translation>
+    </message>
+    <message>
+        <source>A alone; B has no such figure</source>
+        <translation>‏A לבדו; ל-B אין נתון כזה</translation>
+    </message>
+    <message>
+        <source>Most gain and most loss: {few} of {all}</source>
+        <translation>הרווח וההפסד הגדולים ביותר: {few} מתוך {all}</translation>
+    </message>
+    <message>
+        <source>{metric} in {year} · {unit}</source>
+        <translation>{metric} בשנת {year} · {unit}</translation>
+    </message>
+    <message>
+        <source>{metric} in {year}</source>
+        <translation>{metric} בשנת {year}</translation>
+    </message>
+    <message>
+        <source>B has no such figure</source>
+        <translation>ל-B אין נתון כזה</translation>
+    </message>
+    <message>
+        <source>B: {value}</source>
+        <translation>‏B: {value}</translation>
+    </message>
+    <message>
+        <source>{b} · no clear difference: {difference}</source>
+        <translation>{b} · אין הבדל ברור: {difference}</translation>
+    </message>
+    <message>
+        <source>{b} · difference {difference}</source>
+        <translation>{b} · הבדל {difference}</translation>
+    </message>
+    <message>
+        <source>{number}  {lever}</source>
+        <translation>{number}  {lever}</translation>
+    </message>
+    <message>
+        <source>{lever}: {strength}; B stands at {other}.</source>
+        <translation>‏{lever}: {strength}; B עומד על {other}.</translation>
+    </message>
+    <message>
+        <source>higher than in B</source>
+        <translation>גבוה יותר מב-B</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>אין הבדל ברור</translation>
+    </message>
+    <message>
+        <source>lower than in B</source>
+        <translation>נמוך יותר מב-B</translation>
+    </message>
+    <message>
+        <source>The model cannot tell: {metric} has no value here.</source>
+        <translation>המודל אינו יכול לומר: ל{metric} אין כאן ערך.</translation>
+    </message>
+    <message>
+        <source>The model: {answer}, {difference}.</source>
+        <translation>המודל: {answer}, {difference}.</translation>
+    </message>
+    <message>
+        <source>You expected: {expected} – as the model does. {result}</source>
+        <translation>ציפיתם: {expected} – כמו המודל. {result}</translation>
+    </message>
+    <message>
+        <source>You expected: {expected}. {result}</source>
+        <translation>ציפיתם: {expected}. {result}</translation>
+    </message>
+    <message>
+        <source>only together</source>
+        <translation>רק ביחד</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7782,39 @@
     </message>
 </context>
 <context>
+    <name>ShowTour</name>
+    <message>
+        <source>&amp;Tour of a minute</source>
+        <translation>&amp;סיור של דקה</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>{page} / {pages}</source>
+        <translation>{page} / {pages}</translation>
+    </message>
+    <message>
+        <source>The first answer is being computed.</source>
+        <translation>התשובה הראשונה מחושבת.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) each, {sample} of residents simulated</source>
+        <translation>
+            <numerusform>הרצה אחת לכל אחד, {sample} מהתושבים בסימולציה</numerusform>
+            <numerusform>%n הרצות לכל אחד, {sample} מהתושבים בסימולציה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room has predicted. Shall we look?</source>
+        <translation>האולם ניבא. נסתכל?</translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation>למה אתם מצפים?</translation>
+    </message>
+</context>
+<context>
     <name>StatusPanel</name>
     <message>
         <source>No answer yet</source>
@@ -7570,6 +7872,29 @@
     </message>
 </context>
 <context>
+    <name>Stories</name>
+    <message>
+        <source>Present a &amp;story</source>
+        <translation>הצגת &amp;סיפור</translation>
+    </message>
+    <message>
+        <source>A story in a &amp;file...</source>
+        <translation>סיפור מ&amp;קובץ...</translation>
+    </message>
+    <message>
+        <source>What is on the &amp;desk</source>
+        <translation>מה שעל ה&amp;שולחן</translation>
+    </message>
+    <message>
+        <source>Open a story</source>
+        <translation>פתיחת סיפור</translation>
+    </message>
+    <message>
+        <source>Stories (*.toml)</source>
+        <translation>סיפורים (*.toml)</translation>
+    </message>
+</context>
+<context>
     <name>Swap</name>
     <message>
         <source>S&amp;wap A and B</source>
@@ -7597,6 +7922,85 @@
     <message>
         <source>Show what A changes against B (=)</source>
         <translation>מה A משנה לעומת B (=)</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The answer first</source>
+        <translation>קודם התשובה</translation>
+    </message>
+    <message>
+        <source>Two figures in words: where they go, how sure that is, and how A differs from B.</source>
+        <translation>שני נתונים במילים: לאן הם הולכים, כמה זה בטוח, ובמה A שונה מ-B.</translation>
+    </message>
+    <message>
+        <source>A against B</source>
+        <translation>‏A לעומת B</translation>
+    </message>
+    <message>
+        <source>A is your plan and blue, B is what it is held against and orange. Both have the same luck.</source>
+        <translation>‏A הוא התוכנית שלכם, בכחול; B הוא מה שמולו היא נמדדת, בכתום. לשניהם אותו מזל.</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>מנופים</translation>
+    </message>
+    <message>
+        <source>Switch one on and drag it: the answer moves at once. The orange tick shows where B stands.</source>
+        <translation>הפעילו מנוף וגררו אותו: התשובה זזה מיד. הסימן הכתום מראה היכן B עומד.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>היכן</translation>
+    </message>
+    <message>
+        <source>Click an authority and all charts speak of it. Chart, map and table show the same numbers.</source>
+        <translation>לחצו על רשות וכל התרשימים מדברים עליה. תרשים, מפה וטבלה מראים אותם מספרים.</translation>
+    </message>
+    <message>
+        <source>How much and how sure</source>
+        <translation>כמה, וכמה בטוח</translation>
+    </message>
+    <message>
+        <source>The line is the middle of all runs, the band what most of them keep to. A title opens more figures.</source>
+        <translation>הקו הוא האמצע של כל ההרצות, הרצועה היא מה שרובן שומרות עליו. כותרת פותחת עוד נתונים.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>שום דבר לא אובד</translation>
+    </message>
+    <message>
+        <source>Everything can be undone and done again, and replayed for those who looked away.</source>
+        <translation>הכול אפשר לבטל ולבצע שוב, ולהציג שוב למי שהסתכל הצידה.</translation>
+    </message>
+    <message>
+        <source>For a room</source>
+        <translation>לאולם</translation>
+    </message>
+    <message>
+        <source>F5 shows all this in large letters. The menu Story has three stories to begin with.</source>
+        <translation>‏F5 מציג את כל זה באותיות גדולות. בתפריט סיפור יש שלושה סיפורים להתחלה.</translation>
+    </message>
+    <message>
+        <source>{stop} / {stops}</source>
+        <translation>{stop} / {stops}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>דילוג</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>הבא</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>סיום</translation>
     </message>
 </context>
 <context>
@@ -8474,6 +8878,33 @@
     <message>
         <source>&amp;Whole region</source>
         <translation>&amp;כל האזור</translation>
+    </message>
+</context>
+<context>
+    <name>WhyBoard</name>
+    <message>
+        <source>This page shows no figure that could be explained.</source>
+        <translation>בדף הזה אין נתון שאפשר להסביר.</translation>
+    </message>
+    <message>
+        <source>A and B have the same levers: there is nothing to explain.</source>
+        <translation>ל-A ול-B אותם מנופים: אין מה להסביר.</translation>
+    </message>
+    <message>
+        <source>The runs that tell them apart are being computed.</source>
+        <translation>ההרצות שמבדילות ביניהם מחושבות.</translation>
+    </message>
+    <message>
+        <source>This figure has no meaning in A or in B, so that there is no difference.</source>
+        <translation>לנתון הזה אין משמעות ב-A או ב-B, ולכן אין הבדל.</translation>
+    </message>
+    <message>
+        <source>A less B</source>
+        <translation>‏A פחות B</translation>
+    </message>
+    <message>
+        <source>Each bar: what would be lost without this lever. Means over the runs.</source>
+        <translation>כל עמודה: מה היה אובד בלי המנוף הזה. ממוצעים על פני ההרצות.</translation>
     </message>
 </context>
 <context>
