@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Origin</source>
+        <comment>Scenario B</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>Sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>Seeds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>Program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>Eshkol {version}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>Simulation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>Data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>Title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>Unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>Note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>Whole region</source>
@@ -25,6 +78,272 @@
     <message>
         <source>change of {name}</source>
         <translation>تغيير {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BackToDesk</name>
+    <message>
+        <source>&amp;Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>the simulation ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Folder for results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) would be made. Finished ones in the folder are not made again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate} in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first runs show how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished">العيّنة</translation>
+    </message>
+    <message>
+        <source>Runs of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody (1:1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">تشغيل</translation>
+    </message>
+    <message>
+        <source>Go on with the last batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BooksView</name>
+    <message>
+        <source>Where does its money come from and go to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books are kept from the first January on. Choose a later year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Held against: {b} · {region}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clusters}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer yet: the first runs are being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: {sentence}</source>
+        <translation type="unfinished">{area}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{figure}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} · schematic map</source>
+        <translation type="unfinished">{unit} · خريطة تخطيطية</translation>
+    </message>
+    <message>
+        <source>{figure} · {place}</source>
+        <translation type="unfinished">{figure} · {place}</translation>
+    </message>
+    <message>
+        <source>A and B part</source>
+        <translation type="unfinished">يفترق A وB</translation>
+    </message>
+    <message>
+        <source>Who gains, who loses: {figure}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: A and B are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference} ({settings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} numbers of the model, {changed} changed in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a published source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published, not looked up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share code: paste it into the program to see the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin} · page {page} of 2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -80,6 +399,136 @@
     </message>
 </context>
 <context>
+    <name>ClusterPanel</name>
+    <message>
+        <source>other clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an authority and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around A&apos;s region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a new scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in which cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyCode</name>
+    <message>
+        <source>Copy as share &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a short text on the clipboard that brings back A, B and what is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share code is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put commands on the clipboard that compute A and B to the bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commands are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyScript</name>
+    <message>
+        <source>Copy as Python sc&amp;ript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a Python script on the clipboard that computes A and B to the bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskFiles</name>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code comes from another version of the program: numbers may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Difference</name>
     <message>
         <source>A &amp;minus B</source>
@@ -110,10 +559,124 @@
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>Scenario form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Duplicate</name>
     <message>
         <source>&amp;Copy A</source>
         <translation>&amp;نسخ A</translation>
+    </message>
+</context>
+<context>
+    <name>EachPlace</name>
+    <message>
+        <source>How does each place fare?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EveryRun</name>
+    <message>
+        <source>How much is luck? Every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers of this year. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation type="unfinished">‏A − B</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportBriefing</name>
+    <message>
+        <source>&amp;Briefing...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages: what happens, where, who gains and loses, what was changed, on which assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportView</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view}...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole window...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported as {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -128,10 +691,67 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening a shared code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no share code: it would begin with {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share code does not fit this version: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share code is damaged or not complete: copy it again, whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fork</name>
     <message>
         <source>&amp;Fork A in {year}</source>
         <translation>&amp;تفريع A في عام {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map, charts and sentence again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapOverTime</name>
+    <message>
+        <source>Does the gap close?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -187,6 +807,29 @@
     <message>
         <source>{difference} against B</source>
         <translation>{difference} مقارنةً بـ B</translation>
+    </message>
+</context>
+<context>
+    <name>IncomeShares</name>
+    <message>
+        <source>How is income shared out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of people, the poorest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lorenz curve, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No distribution was measured here. Choose another place or year.</source>
+        <translation type="unfinished">لم يُقَس توزيع هنا. اختاروا مكانًا آخر أو سنة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -294,6 +937,13 @@
     <message>
         <source>V: vote · R: replay · W: why · Esc: leave</source>
         <translation>‏V: تصويت · R: إعادة · W: لماذا · Esc: خروج</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -779,6 +1429,25 @@
     <message>
         <source>{title}[*] – Eshkol</source>
         <translation>{title}[*] – إشكول</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Who takes part, who gains by it, who left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of joint services</source>
+        <translation type="unfinished">أعضاء الخدمات المشتركة</translation>
+    </message>
+    <message>
+        <source>Nobody shares a service here. Switch a lever on that offers joint services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3636,63 @@
     </message>
 </context>
 <context>
+    <name>MoneyFlows</name>
+    <message>
+        <source>Where does the municipal shekel go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments of {payer}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorities and cluster bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books are kept from the first January on. Choose a later year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives a line is measured for the whole region, and taken to be the same for each payer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Motion</name>
+    <message>
+        <source>How did it develop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{across} against {up}, A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures {names} are not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two figures has no value for single places. Choose another on the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>New</name>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a scenario of A&apos;s places in which nobody does anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>{story} · page {place}</source>
@@ -2987,6 +3713,13 @@
     <message>
         <source>When somebody asks “such as?”</source>
         <translation>حين يُسأل «مثل ماذا؟»</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3750,28 @@
     </message>
 </context>
 <context>
+    <name>Open</name>
+    <message>
+        <source>&amp;Open...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenRecent</name>
+    <message>
+        <source>Open r&amp;ecent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>{title}, changed</source>
@@ -3025,6 +3780,29 @@
     <message>
         <source>{title}, without levers</source>
         <translation>{title}، بلا روافع</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. Your scenarios are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>every resident (1:1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: {a} · B: {b} · {sample}, seeds {seeds} · Eshkol {version} ({code}) · Data: {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central Bureau of Statistics; synthetic residents and businesses</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3849,10 @@
     <message>
         <source>Changes</source>
         <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First chart</source>
@@ -5833,6 +6615,40 @@
     </message>
 </context>
 <context>
+    <name>PasteCode</name>
+    <message>
+        <source>Open &amp;pasted code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the share code, or the file, that the clipboard holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesView</name>
+    <message>
+        <source>There are no numbers of this year. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From B to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Play</name>
     <message>
         <source>&amp;Play the years</source>
@@ -5858,8 +6674,40 @@
         <translation>{name}: {before_name} {before}، {after_name} {after}، {change}</translation>
     </message>
     <message>
+        <source>{name}: in no cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: in {cluster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a place to take it in or leave it out · schematic map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n place(s) in this cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -6250,6 +7098,55 @@
     </message>
 </context>
 <context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in an editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} was not opened: {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Origin</source>
+        <comment>Scenario A</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ranks</name>
+    <message>
+        <source>Who changes place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Redo</name>
     <message>
         <source>&amp;Redo {what}</source>
@@ -6377,6 +7274,39 @@
     </message>
 </context>
 <context>
+    <name>Save</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save A in its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveAs</name>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scenario</name>
     <message>
         <source>Baseline</source>
@@ -6484,6 +7414,40 @@
     </message>
 </context>
 <context>
+    <name>ScenarioForm</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{clusters}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved in a file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put clusters together on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScenarioTabs</name>
     <message>
         <source>{title} *</source>
@@ -6538,6 +7502,10 @@
     <message>
         <source>closing {name}</source>
         <translation>إغلاق {name}</translation>
+    </message>
+    <message>
+        <source>{name} was closed without being saved. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fork of {name}</source>
@@ -7926,6 +8894,25 @@
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeBar</name>
     <message>
         <source>Play the years</source>
@@ -7946,6 +8933,52 @@
     <message>
         <source>Show what A changes against B (=)</source>
         <translation>ما يغيّره A مقارنةً بـ B (=)</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>{name}: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>change of {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a lever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a shock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a bar to move it, its ends to stretch it. A slope is the ramp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levers and shocks in time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8025,6 +9058,29 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOff</name>
+    <message>
+        <source>What do we give up? Growth against gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, growth since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{across} against {up}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers of this year. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two figures has no value here. Choose others on the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8898,10 +9954,304 @@
     </message>
 </context>
 <context>
+    <name>View</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished">رسم بياني</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">جدول</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money moved on this account in this year. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster body, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By lever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished">الافتراضات</translation>
+    </message>
+    <message>
+        <source>Who gains?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth and gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shekel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>households here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>businesses here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state, other public bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest of Israel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} · {place}</source>
+        <translation type="unfinished">{figure} · {place}</translation>
+    </message>
+    <message>
+        <source>{figure} · {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs that this needs are being simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B are of different places or years. Choose a B of the same places and years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer is being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run with {share} of the residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoGains</name>
+    <message>
+        <source>Who gains, who loses?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WholeRegion</name>
     <message>
         <source>&amp;Whole region</source>
         <translation>&amp;المنطقة كلها</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Only together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished">الافتراضات</translation>
+    </message>
+</context>
+<context>
+    <name>WhyAssumptions</name>
+    <message>
+        <source>What is fragile? Which assumption would turn the answer round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure has no value in A or in B. Choose another figure, year or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least certain assumptions are being tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} assumptions tried at both ends of their ranges, {share} of the residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyAuthority</name>
+    <message>
+        <source>What happens to {place}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint services in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events until {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished">العيش وحيدًا</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes part in no joint service in this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">السنة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded until this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}: place {a} of {all} in A, {b} in B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished">السلطة</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +10279,220 @@
     <message>
         <source>Each bar: what would be lost without this lever. Means over the runs.</source>
         <translation>كل عمود: ما كان سيُفقد من دون هذه الرافعة. متوسطات التشغيلات.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDriver</name>
+    <message>
+        <source>What drives income? People, work, pay and what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures {names} are not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers of this year. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A driver has no value here. Choose another year or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B do not differ here: there is nothing to explain. Move a lever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income of all residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other income, household size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept after taxes and transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A − B in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, {start} to {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each driver adds to the total, shared out by logarithms (LMDI); means over runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A against B</source>
+        <translation type="unfinished">‏A مقابل B</translation>
+    </message>
+    <message>
+        <source>A since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyGroup</name>
+    <message>
+        <source>Who moves the gap? Between clusters, authorities, groups, and within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures {names} are not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each authority adds to {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers of this year. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation type="unfinished">‏A − B</translation>
+    </message>
+    <message>
+        <source>An authority adds to it if it is unequal inside or richer than the mean; a poorer one takes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyLever</name>
+    <message>
+        <source>Why does A differ from B? Lever by lever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B do not differ: nothing is to be explained. Move a lever or choose another B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lever is being taken away from A in turn, to see what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure has no value in A or in B. Choose another figure, year or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A − B in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair shares (Shapley): the mean over all orders in which the levers could be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lever alone; the rest comes about only when they act together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost when each lever alone is taken away; the rest is how they act together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) with the same luck, {share} of the residents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fair shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone + together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyStrip</name>
+    <message>
+        <source>A and B are of different places or years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B do not differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lever is being taken away in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure has no value in A or in B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{figure} {total} = {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the large view (W)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9195,6 +10759,178 @@
     </message>
     <message>
         <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wages of businesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wages of authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wages from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wages to outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dividends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corporate tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old age pensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child allowances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unemployment benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupational pensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation type="unfinished">الإيجار</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value added tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arnona of households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arnona of businesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earmarked grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue sharing</source>
+        <translation type="unfinished">تقاسم الإيرادات</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation type="unfinished">التبرعات</translation>
+    </message>
+    <message>
+        <source>Project grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits of movers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start up capital</source>
+        <translation type="unfinished">رأس المال الابتدائي</translation>
+    </message>
+    <message>
+        <source>Closing balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outsourced programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discretionary grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining subsidies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wage support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evacuation grants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
