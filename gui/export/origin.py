@@ -30,15 +30,17 @@ class Origin:
 
     def rows(self) -> list[tuple[str, str]]:
         """Return name and value of each fact, in the language of the window."""
-        tr = QCoreApplication.translate
         return [
-            (tr("Origin", "Scenario A"), self.a),
-            (tr("Origin", "Scenario B"), self.b),
-            (tr("Origin", "Sample"), self.sample_words()),
-            (tr("Origin", "Seeds"), self.seed_words()),
-            (tr("Origin", "Program"), tr("Origin", "Eshkol {version}").format(version=numbers.isolated(self.version))),
-            (tr("Origin", "Simulation"), numbers.isolated(self.code)),
-            (tr("Origin", "Data"), data_words()),
+            (QCoreApplication.translate("Origin", "Scenario A"), self.a),
+            (QCoreApplication.translate("Origin", "Scenario B"), self.b),
+            (QCoreApplication.translate("Origin", "Sample"), self.sample_words()),
+            (QCoreApplication.translate("Origin", "Seeds"), self.seed_words()),
+            (
+                QCoreApplication.translate("Origin", "Program"),
+                QCoreApplication.translate("Origin", "Eshkol {version}").format(version=numbers.isolated(self.version)),
+            ),
+            (QCoreApplication.translate("Origin", "Simulation"), numbers.isolated(self.code)),
+            (QCoreApplication.translate("Origin", "Data"), data_words()),
         ]
 
     def sample_words(self) -> str:

@@ -36,12 +36,11 @@ class TableSheet:
 
     def about(self) -> list[tuple[str, str]]:
         """Return title, unit and origin, each with its name."""
-        tr = QCoreApplication.translate
         unit = self.figure.unit_label or self.figure.unit
         rows = [
-            (tr("Export", "Title"), self.figure.title),
-            (tr("Export", "Unit"), unit),
-            (tr("Export", "Note"), self.note),
+            (QCoreApplication.translate("Export", "Title"), self.figure.title),
+            (QCoreApplication.translate("Export", "Unit"), unit),
+            (QCoreApplication.translate("Export", "Note"), self.note),
         ]
         return [(name, numbers.plain(value)) for name, value in [*rows, *self.facts] if value]
 

@@ -2,59 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Origin</source>
-        <comment>Scenario B</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <comment>Sample</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <comment>Seeds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <comment>Program</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <comment>Eshkol {version}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <comment>Simulation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <comment>Data</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <comment>Title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <comment>Unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <comment>Note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Area</name>
     <message>
         <source>Whole region</source>
@@ -84,266 +31,266 @@
     <name>BackToDesk</name>
     <message>
         <source>&amp;Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى الطاولة</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>the simulation ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المحاكاة على نحو غير متوقع</translation>
     </message>
 </context>
 <context>
     <name>BatchPanel</name>
     <message>
         <source>Folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النتائج</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) would be made. Finished ones in the folder are not made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُجرى أي تشغيل. ما اكتمل في المجلد لا يُعاد.</numerusform>
+            <numerusform>سيُجرى تشغيل واحد. ما اكتمل في المجلد لا يُعاد.</numerusform>
+            <numerusform>سيُجرى تشغيلان. ما اكتمل في المجلد لا يُعاد.</numerusform>
+            <numerusform>ستُجرى %n تشغيلات. ما اكتمل في المجلد لا يُعاد.</numerusform>
+            <numerusform>سيُجرى %n تشغيلًا. ما اكتمل في المجلد لا يُعاد.</numerusform>
+            <numerusform>سيُجرى %n تشغيل. ما اكتمل في المجلد لا يُعاد.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total} من التشغيلات</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل أي تشغيل</numerusform>
+            <numerusform>فشل تشغيل واحد</numerusform>
+            <numerusform>فشل تشغيلان</numerusform>
+            <numerusform>فشلت %n تشغيلات</numerusform>
+            <numerusform>فشل %n تشغيلًا</numerusform>
+            <numerusform>فشل %n تشغيل</numerusform>
         </translation>
     </message>
     <message>
         <source>{rate} in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} في الساعة</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف مؤقتًا</translation>
     </message>
     <message>
         <source>the first runs show how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلات الأولى تبيّن كم يستغرق ذلك</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقيت أقل من ثانية</numerusform>
+            <numerusform>بقيت نحو ثانية</numerusform>
+            <numerusform>بقيت نحو ثانيتين</numerusform>
+            <numerusform>بقيت نحو %n ثوانٍ</numerusform>
+            <numerusform>بقيت نحو %n ثانية</numerusform>
+            <numerusform>بقيت نحو %n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقيت أقل من دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقيت نحو %n دقائق</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقيت أقل من ساعة</numerusform>
+            <numerusform>بقيت نحو ساعة</numerusform>
+            <numerusform>بقيت نحو ساعتين</numerusform>
+            <numerusform>بقيت نحو %n ساعات</numerusform>
+            <numerusform>بقيت نحو %n ساعة</numerusform>
+            <numerusform>بقيت نحو %n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">السيناريوهات</translation>
+        <translation>السيناريوهات</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">العيّنة</translation>
+        <translation>العيّنة</translation>
     </message>
     <message>
         <source>Runs of each</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيلات لكل سيناريو</translation>
     </message>
     <message>
         <source>Results in</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج في</translation>
     </message>
     <message>
         <source>A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A وB</translation>
     </message>
     <message>
         <source>All that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفتوحة</translation>
     </message>
     <message>
         <source>everybody (1:1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع (1:1)</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">تشغيل</translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Go on with the last batch</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الدفعة الأخيرة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الدفعة</translation>
     </message>
 </context>
 <context>
     <name>BooksView</name>
     <message>
         <source>Where does its money come from and go to?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تأتي أموالها وإلى أين تذهب؟</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاتر</translation>
     </message>
     <message>
         <source>Books are kept from the first January on. Choose a later year.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمسك الدفاتر ابتداءً من أول كانون الثاني. اختاروا سنة لاحقة.</translation>
     </message>
     <message>
         <source>{account}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}، {year}</translation>
     </message>
     <message>
         <source>NIS in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ في السنة</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
 </context>
 <context>
     <name>Briefing</name>
     <message>
         <source>Held against: {b} · {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمقارنة مع: {b} · {region}</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي غُيّر</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>على ماذا يستند</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين يأتي</translation>
     </message>
     <message>
         <source>{clusters}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clusters}، {number}</translation>
     </message>
     <message>
         <source>There is no answer yet: the first runs are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب بعد: تُجرى التشغيلات الأولى.</translation>
     </message>
     <message>
         <source>{area}: {sentence}</source>
-        <translation type="unfinished">{area}: {sentence}</translation>
+        <translation>{area}: {sentence}</translation>
     </message>
     <message>
         <source>{figure}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}، {year}</translation>
     </message>
     <message>
         <source>{unit} · schematic map</source>
-        <translation type="unfinished">{unit} · خريطة تخطيطية</translation>
+        <translation>{unit} · خريطة تخطيطية</translation>
     </message>
     <message>
         <source>{figure} · {place}</source>
-        <translation type="unfinished">{figure} · {place}</translation>
+        <translation>{figure} · {place}</translation>
     </message>
     <message>
         <source>A and B part</source>
-        <translation type="unfinished">يفترق A وB</translation>
+        <translation>يفترق A وB</translation>
     </message>
     <message>
         <source>Who gains, who loses: {figure}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>من يربح ومن يخسر: {figure}، {year}</translation>
     </message>
     <message>
         <source>Nothing: A and B are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: A وB متطابقان.</translation>
     </message>
     <message>
         <source>{setting} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} {value}</translation>
     </message>
     <message>
         <source>{difference} ({settings})</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} ({settings})</translation>
     </message>
     <message>
         <source>{number} numbers of the model, {changed} changed in A</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام النموذج: {number}، غُيّر منها في A: {changed}</translation>
     </message>
     <message>
         <source>From a published source</source>
-        <translation type="unfinished"></translation>
+        <translation>من مصدر منشور</translation>
     </message>
     <message>
         <source>Published, not looked up again</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور، ولم يُراجَع ثانية</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>مفترض</translation>
     </message>
     <message>
         <source>Share code: paste it into the program to see the same</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المشاركة: الصقوه في البرنامج لرؤية الشيء نفسه</translation>
     </message>
     <message>
         <source>{origin} · page {page} of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} · صفحة {page} من 2</translation>
     </message>
 </context>
 <context>
@@ -370,6 +317,20 @@
     <message>
         <source>A differs from B: {changes}</source>
         <translation>يختلف A عن B: {changes}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMap</name>
+    <message numerus="yes">
+        <source>%n place(s) in this cluster</source>
+        <translation>
+            <numerusform>لا مكان في هذا العنقود</numerusform>
+            <numerusform>مكان واحد في هذا العنقود</numerusform>
+            <numerusform>مكانان في هذا العنقود</numerusform>
+            <numerusform>%n أماكن في هذا العنقود</numerusform>
+            <numerusform>%n مكانًا في هذا العنقود</numerusform>
+            <numerusform>%n مكان في هذا العنقود</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -402,130 +363,130 @@
     <name>ClusterPanel</name>
     <message>
         <source>other clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>عناقيد أخرى</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>العنقود</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه</translation>
     </message>
     <message>
         <source>Find an authority and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحثوا عن سلطة واضغطوا Enter</translation>
     </message>
     <message>
         <source>Around A&apos;s region</source>
-        <translation type="unfinished"></translation>
+        <translation>حول منطقة A</translation>
     </message>
     <message>
         <source>Around {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>حول {place}</translation>
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلاد كلها</translation>
     </message>
     <message>
         <source>Another cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>عنقود آخر</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>Use in A</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام في A</translation>
     </message>
     <message>
         <source>Open as a new scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كسيناريو جديد</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Who is in which cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>من في أي عنقود</translation>
     </message>
 </context>
 <context>
     <name>CopyCode</name>
     <message>
         <source>Copy as share &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ك&amp;رمز مشاركة</translation>
     </message>
     <message>
         <source>Put a short text on the clipboard that brings back A, B and what is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع نص قصير في الحافظة يستعيد A وB وما يُعرض</translation>
     </message>
     <message>
         <source>The share code is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المشاركة في الحافظة.</translation>
     </message>
 </context>
 <context>
     <name>CopyCommand</name>
     <message>
         <source>Copy as co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كأ&amp;مر</translation>
     </message>
     <message>
         <source>Put commands on the clipboard that compute A and B to the bit</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع أوامر في الحافظة تحسب A وB بتطابق تام</translation>
     </message>
     <message>
         <source>The commands are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر في الحافظة.</translation>
     </message>
 </context>
 <context>
     <name>CopyScript</name>
     <message>
         <source>Copy as Python sc&amp;ript</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص &amp;برمجي Python</translation>
     </message>
     <message>
         <source>Put a Python script on the clipboard that computes A and B to the bit</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع نص برمجي Python في الحافظة يحسب A وB بتطابق تام</translation>
     </message>
     <message>
         <source>The script is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص البرمجي في الحافظة.</translation>
     </message>
 </context>
 <context>
     <name>DeskFiles</name>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>سيناريو جديد</translation>
     </message>
     <message>
         <source>This code comes from another version of the program: numbers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز من إصدار آخر للبرنامج: قد تختلف الأرقام.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}.</translation>
     </message>
 </context>
 <context>
@@ -562,23 +523,23 @@
     <name>Docks</name>
     <message>
         <source>Scenario form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج السيناريو</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>العناقيد</translation>
     </message>
     <message>
         <source>Batch of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة تشغيلات</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
 </context>
 <context>
@@ -592,91 +553,103 @@
     <name>EachPlace</name>
     <message>
         <source>How does each place fare?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف حال كل مكان؟</translation>
     </message>
 </context>
 <context>
     <name>EveryRun</name>
     <message>
         <source>How much is luck? Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نصيب الحظ؟ كل التشغيلات</translation>
     </message>
     <message>
         <source>There are no numbers of this year. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام لهذه السنة. اختاروا سنة أخرى.</translation>
     </message>
     <message>
         <source>A − B</source>
-        <translation type="unfinished">‏A − B</translation>
+        <translation>‏A − B</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول</translation>
     </message>
 </context>
 <context>
     <name>ExportBriefing</name>
     <message>
         <source>&amp;Briefing...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;موجز...</translation>
     </message>
     <message>
         <source>Two pages: what happens, where, who gains and loses, what was changed, on which assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحتان: ماذا يحدث، وأين، ومن يربح ومن يخسر، وما الذي غُيّر، وعلى أي افتراضات</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند (*.pdf)</translation>
     </message>
     <message>
         <source>Export the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الموجز</translation>
     </message>
     <message>
         <source>Exported as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر باسم {file}.</translation>
     </message>
 </context>
 <context>
     <name>ExportView</name>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير</translation>
     </message>
     <message>
         <source>{view}...</source>
-        <translation type="unfinished"></translation>
+        <translation>{view}...</translation>
     </message>
     <message>
         <source>The whole window...</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة كلها...</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (*.png)</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند (*.pdf)</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول لبرامج الجداول (*.xlsx)</translation>
     </message>
     <message>
         <source>Table as text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول كنص (*.csv)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Exported as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر باسم {file}.</translation>
     </message>
 </context>
 <context>
@@ -694,27 +667,27 @@
     <name>Files</name>
     <message>
         <source>{file} cannot be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة {file}: {why}</translation>
     </message>
     <message>
         <source>opening a shared code</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رمز مشاركة</translation>
     </message>
     <message>
         <source>This is no share code: it would begin with {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز مشاركة: رمز المشاركة يبدأ بـ {head}</translation>
     </message>
     <message>
         <source>This share code does not fit this version: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المشاركة هذا لا يلائم هذا الإصدار: {why}</translation>
     </message>
     <message>
         <source>This share code is damaged or not complete: copy it again, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المشاركة هذا تالف أو ناقص: انسخوه ثانية كاملًا</translation>
     </message>
     <message>
         <source>share code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مشاركة</translation>
     </message>
 </context>
 <context>
@@ -728,30 +701,30 @@
     <name>Gallery</name>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الطاولة</translation>
     </message>
     <message>
         <source>Map, charts and sentence again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة والرسوم والجملة من جديد (Esc)</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>More views</source>
-        <translation type="unfinished"></translation>
+        <translation>عروض أخرى</translation>
     </message>
     <message>
         <source>{title} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>GapOverTime</name>
     <message>
         <source>Does the gap close?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تنغلق الفجوة؟</translation>
     </message>
 </context>
 <context>
@@ -813,23 +786,23 @@
     <name>IncomeShares</name>
     <message>
         <source>How is income shared out?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يتوزّع الدخل؟</translation>
     </message>
     <message>
         <source>Share of people, the poorest first</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأشخاص، الأفقر أولًا</translation>
     </message>
     <message>
         <source>Share of all income</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من مجمل الدخل</translation>
     </message>
     <message>
         <source>Lorenz curve, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى لورنز، {year}</translation>
     </message>
     <message>
         <source>No distribution was measured here. Choose another place or year.</source>
-        <translation type="unfinished">لم يُقَس توزيع هنا. اختاروا مكانًا آخر أو سنة أخرى.</translation>
+        <translation>لم يُقَس توزيع هنا. اختاروا مكانًا آخر أو سنة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -943,7 +916,7 @@
     <name>Language</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
 </context>
 <context>
@@ -993,15 +966,15 @@
     </message>
     <message>
         <source>New services</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات جديدة</translation>
     </message>
     <message>
         <source>Open a science excellence programme where a provider reaches enough residents, alone or as a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح برنامج تميّز علمي حيث يصل مقدّم الخدمة إلى عدد كافٍ من السكان، منفردًا أو كعنقود.</translation>
     </message>
     <message>
         <source>Small and remote authorities fall below the entry threshold of specialised services (Bresnahan &amp; Reiss 1991, from memory). No estimate of the effect of a science excellence programme on later studies in Israel was found: money acts as school spending does (S47), and the pull towards science is an assumption. Places go to the best pupils of each place, so the programme may widen gaps inside a place while it narrows them between places.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع السلطات الصغيرة والبعيدة دون عتبة الدخول للخدمات المتخصصة (Bresnahan &amp; Reiss 1991، من الذاكرة). لم يُعثر على تقدير لأثر برنامج تميّز علمي في الدراسة اللاحقة في إسرائيل: المال يؤثر كما يؤثر الإنفاق على المدارس (S47)، والانجذاب نحو العلوم افتراض. تذهب الأماكن إلى أفضل التلاميذ في كل مكان، لذلك قد يوسّع البرنامج الفجوات داخل المكان بينما يضيّقها بين الأماكن.</translation>
     </message>
     <message>
         <source>Local procurement</source>
@@ -1017,279 +990,279 @@
     </message>
     <message>
         <source>Grant platform</source>
-        <translation type="unfinished"></translation>
+        <translation>منصة المنح</translation>
     </message>
     <message>
         <source>Find calls, write applications and train officials together, so that more calls are applied for and won.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث معًا عن النداءات لتقديم المقترحات وكتابة الطلبات وتدريب الموظفين، حتى يُتقدَّم إلى نداءات أكثر ويُفاز بها.</translation>
     </message>
     <message>
         <source>No Israeli take-up rate was found. That size, experience and the quality of staff decide who applies and who wins is sourced (S29, Tuscany; ERDF: quality of government); the size of what a platform adds is assumed. The pot of calls is national: of what members win beyond expectation, the part that `grants.additionality` does not cover is lost by applicants elsewhere (`grants_displaced`). Own shares come off services, low capacity returns part of the awards unspent, so a weak authority can lose by winning.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على معدل تقدّم إسرائيلي. أن الحجم والخبرة وجودة الموظفين تحدد من يتقدّم ومن يفوز أمر موثّق المصدر (S29، توسكانا؛ ERDF: جودة الحكم)؛ أما مقدار ما تضيفه المنصة فمفترض. ميزانية النداءات قطرية: مما يفوز به الأعضاء فوق المتوقع، الجزء الذي لا تغطيه `grants.additionality` يخسره متقدّمون في أماكن أخرى (`grants_displaced`). تُقتطع الحصص الذاتية من الخدمات، والقدرة المنخفضة تعيد جزءًا من المنح دون إنفاق، لذلك قد تخسر سلطة ضعيفة بفوزها.</translation>
     </message>
     <message>
         <source>Stronger voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت أقوى</translation>
     </message>
     <message>
         <source>Bargain together for those transfers of the state that no formula decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاوض معًا على تحويلات الدولة التي لا تحددها معادلة.</translation>
     </message>
     <message>
         <source>Cities in the United States that hire lobbyists win 8 % more state transfers, and those with more own revenue win more (S27, Payson 2020); here full voice wins half of that, which is imposed, not found. Voice grows with the ties among members and the body, with the square root of residents, and with the body&apos;s institutionalisation. What is won is paid by the state, so by others in the country: `state_transfer` shows it. Without solidarity the richer members win more, and the gap between members can widen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفوز المدن في الولايات المتحدة التي تستأجر جماعات ضغط بتحويلات من الولاية أكثر بنسبة 8 %، وتفوز ذات الإيراد الذاتي الأكبر بأكثر (S27, Payson 2020)؛ هنا يفوز الصوت الكامل بنصف ذلك، وهذا مفروض لا مستنتج. ينمو الصوت مع الروابط بين الأعضاء والجسم، ومع الجذر التربيعي لعدد السكان، ومع مأسسة الجسم. ما يُفاز به تدفعه الدولة، أي آخرون في البلاد: `state_transfer` يبيّنه. ومن دون تضامن يفوز الأعضاء الأغنى بأكثر، وقد تتسع الفجوة بين الأعضاء.</translation>
     </message>
     <message>
         <source>Knowledge centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز معرفة</translation>
     </message>
     <message>
         <source>Collect regional data, so that authorities see the needs of their residents with less error.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع بيانات إقليمية، حتى ترى السلطات حاجات سكانها بخطأ أقل.</translation>
     </message>
     <message>
         <source>Performance information has a small average effect on outcomes, larger with good management practice (S28, Gerrish 2016). Here data act only through budgets: they come nearer to needs, as far as capacity makes use of data; because the gain is of second order, it can be too small to see. Data are collected over some years and are forgotten when the centre closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمعلومات الأداء أثر متوسط صغير في النتائج، وهو أكبر مع ممارسات إدارة جيدة (S28, Gerrish 2016). هنا تؤثر البيانات عبر الميزانيات فقط: فتقترب من الحاجات بقدر ما تستفيد القدرة من البيانات؛ ولأن المكسب من الدرجة الثانية فقد يكون أصغر من أن يُرى. تُجمع البيانات على مدى سنوات وتُنسى عند إغلاق المركز.</translation>
     </message>
     <message>
         <source>Planning frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>أطر التخطيط</translation>
     </message>
     <message>
         <source>Let authorities, state and third sector plan together for several years and coordinate at regional tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحة التخطيط المشترك لعدة سنوات بين السلطات والدولة والقطاع الثالث والتنسيق حول طاولات إقليمية.</translation>
     </message>
     <message>
         <source>No estimate of what coordination tables save was found; number and difference of partners raise the cost of cooperation (S11, S12, S15). Here tables save part of social spending that is spent twice, as far as the authority keeps ties with the kinds of actors who sit there, and part of the coordination cost of joint services, as far as members keep ties. Without ties they save nothing and cost what they cost. Plans of several years rest on more than one look at needs, and hold money fast when needs change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على تقدير لما توفّره طاولات التنسيق؛ فعدد الشركاء واختلافهم يرفعان كلفة التعاون (S11, S12, S15). هنا توفّر الطاولات جزءًا من الإنفاق الاجتماعي الذي يُنفق مرتين، بقدر ما تقيم السلطة روابط مع أنواع الجهات الجالسة إليها، وجزءًا من كلفة تنسيق الخدمات المشتركة، بقدر ما يقيم الأعضاء روابط. ومن دون روابط لا توفّر شيئًا وتكلّف ما تكلّفه. تستند الخطط لعدة سنوات إلى أكثر من نظرة واحدة إلى الحاجات، وتثبّت المال حين تتغير الحاجات.</translation>
     </message>
     <message>
         <source>Service basket</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة خدمات</translation>
     </message>
     <message>
         <source>Let the state pay what authorities lack to a guaranteed level of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدفع الدولة ما ينقص السلطات لبلوغ مستوى خدمات مضمون.</translation>
     </message>
     <message>
         <source>Israel has no such basket; that money, not scale, is what poor authorities lack is sourced (S82: own revenue per resident differs 3.2-fold between socio-economic clusters 8 and 2). Grants are fungible: authorities lower their own spending on what is guaranteed by `institutions.basket_crowding`. Capacity decides how much money a level takes. The state pays, and `state_transfer` shows what the rest of the country pays for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في إسرائيل سلة كهذه؛ أما أن المال، لا الحجم، هو ما ينقص السلطات الفقيرة فموثّق المصدر (S82: يختلف الإيراد الذاتي للساكن 3.2 أضعاف بين العنقودين الاجتماعيين-الاقتصاديين 8 و2). الهبات قابلة للاستبدال: تخفّض السلطات إنفاقها الذاتي على ما هو مضمون بمقدار `institutions.basket_crowding`. وتحدد القدرة كم يكلّف بلوغ مستوى معيّن. الدولة تدفع، و`state_transfer` يبيّن ما تدفعه بقية البلاد مقابل ذلك.</translation>
     </message>
     <message>
         <source>Specialisation</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصّص</translation>
     </message>
     <message>
         <source>Draw founders to one sector by sites, courses and a common name, so that it may gain from being many.</source>
-        <translation type="unfinished"></translation>
+        <translation>جذب المؤسسين إلى قطاع واحد بمواقع ودورات واسم مشترك، لعله يكسب من كثرتهم.</translation>
     </message>
     <message>
         <source>Cluster policy as such raised neither productivity nor employment in France (S32), and the brand alone (`steer` and `promotion` at 0) does nothing here but cost. Regions with related sectors grow faster (S31), and productivity rises a little with the jobs of the own sector near by, but specialised regions swing more with their sector&apos;s demand: German cities with few sectors have the higher variance (S31).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترفع سياسة العناقيد الاقتصادية بحد ذاتها الإنتاجية ولا التشغيل في فرنسا (S32)، والعلامة وحدها (`steer` و`promotion` عند 0) لا تفعل هنا شيئًا سوى أنها تكلّف. تنمو المناطق ذات القطاعات المتقاربة أسرع (S31)، وترتفع الإنتاجية قليلًا مع وظائف القطاع نفسه في الجوار، لكن المناطق المتخصصة تتقلب أكثر مع الطلب على قطاعها: للمدن الألمانية ذات القطاعات القليلة تباين أعلى (S31).</translation>
     </message>
     <message>
         <source>Investment attraction</source>
-        <translation type="unfinished"></translation>
+        <translation>جذب الاستثمار</translation>
     </message>
     <message>
         <source>Pay capital grants for jobs in new plants, or for the expansion of plants that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع هبات رأسمالية مقابل وظائف في مصانع جديدة أو لتوسيع مصانع قائمة.</translation>
     </message>
     <message>
         <source>Grants for expansion did nothing to investment and employment of Israeli plants (S34), so their effect is 0 unless `programmes.expansion_effect` says otherwise. Of jobs in new plants a part would have come anyway: enterprise zones had mixed results (S33), and a job that would not be there costs several times its grant. Plants choose the place by labour and its cost; incumbents learn from them as far as their place is specialised and able to (S29); a part of their customers is taken from competitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤثر هبات التوسيع في استثمار المصانع الإسرائيلية وتشغيلها (S34)، لذلك أثرها 0 ما لم تقل `programmes.expansion_effect` غير ذلك. جزء من وظائف المصانع الجديدة كان سيأتي على أي حال: لمناطق تشجيع الأعمال نتائج متباينة (S33)، والوظيفة التي ما كانت لتوجد تكلّف أضعاف الهبة المدفوعة لها. تختار المصانع المكان بحسب الأيدي العاملة وكلفتها؛ وتتعلم منها الأعمال القائمة بقدر تخصّص مكانها وقدرته (S29)؛ وجزء من زبائنها مأخوذ من المنافسين.</translation>
     </message>
     <message>
         <source>Entrepreneurship</source>
-        <translation type="unfinished"></translation>
+        <translation>ريادة الأعمال</translation>
     </message>
     <message>
         <source>Encourage founders, and accompany small young businesses with advice and training.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشجيع المؤسسين، ومرافقة الأعمال الصغيرة الناشئة بالإرشاد والتدريب.</translation>
     </message>
     <message>
         <source>Training raised sales and profits by 5 to 10 % in a meta-analysis, sped up founding, and hardly changed survival (S37); what it takes from competitors is unknown. Here a supported business wins customers once and closes a little more seldom; a part of the customers comes from its neighbours; and new businesses share the demand that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التدريب المبيعات والأرباح بنسبة 5 إلى 10 % في تحليل تجميعي، وسرّع التأسيس، ولم يكد يغيّر البقاء (S37)؛ أما ما يأخذه من المنافسين فغير معروف. هنا يكسب العمل المدعوم زبائن مرة واحدة ويصبح إغلاقه أندر قليلًا؛ وجزء من الزبائن يأتي من جيرانه؛ والأعمال الجديدة تتقاسم الطلب القائم.</translation>
     </message>
     <message>
         <source>Business networks</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكات أعمال</translation>
     </message>
     <message>
         <source>Let businesses of a cluster meet in small groups, where they find suppliers, customers and better ways to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء أعمال العنقود في مجموعات صغيرة تجد فيها مورّدين وزبائن وطرق عمل أفضل.</translation>
     </message>
     <message>
         <source>Monthly meetings of managers raised the sales of young Chinese firms by 8.1 %, more so in groups with larger peers (S36); no Israeli estimate was found, and the range here begins at 0. Members win customers once, a part of them from competitors, and buy a little more of their inputs in the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفعت لقاءات شهرية للمديرين مبيعات شركات صينية ناشئة بنسبة 8.1 %، وأكثر في مجموعات فيها نظراء أكبر (S36)؛ لم يُعثر على تقدير إسرائيلي، والمجال هنا يبدأ من 0. يكسب الأعضاء زبائن مرة واحدة، جزء منهم من المنافسين، ويشترون في المنطقة قدرًا أكبر قليلًا من مدخلاتهم.</translation>
     </message>
     <message>
         <source>Leadership platform</source>
-        <translation type="unfinished"></translation>
+        <translation>منصة قيادة</translation>
     </message>
     <message>
         <source>Let leaders of authorities, businesses, associations, academia and the state meet on a platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاء قادة السلطات والأعمال والجمعيات والأكاديميا والدولة على منصة.</translation>
     </message>
     <message>
         <source>That meetings of managers raise firms&apos; sales is measured for young Chinese firms (S36, +8.1 %, fading); that networks of sectors make regions grow is asserted (SOURCES A) and was not found measured, so its elasticity runs from 0 to 0.03 and can be switched off (`business.network_elasticity`). Here a platform makes ties likelier, above all across sectors, keeps them longer, and wins leaders, who win others, tell authorities of needs and are seen by donors. Nothing else follows from it directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن لقاءات المديرين ترفع مبيعات الشركات أمر مقيس لدى شركات صينية ناشئة (S36، ‎+8.1 %‎، ويتلاشى)؛ وأن شبكات القطاعات تنمّي المناطق ادعاء (SOURCES A) لم يُعثر على قياس له، لذلك تتراوح مرونته بين 0 و0.03 ويمكن إيقافها (`business.network_elasticity`). هنا تجعل المنصة الروابط أرجح، ولا سيما عبر القطاعات، وتحفظها مدة أطول، وتكسب قادة يكسبون غيرهم ويُبلغون السلطات بالحاجات ويراهم المتبرعون. ولا ينتج عنها مباشرة شيء آخر.</translation>
     </message>
     <message>
         <source>Vision and strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية واستراتيجية</translation>
     </message>
     <message>
         <source>Agree on a vision that recruits more and more leaders and makes unlike members easier to coordinate.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على رؤية تجنّد مزيدًا من القادة وتسهّل التنسيق بين أعضاء مختلفين.</translation>
     </message>
     <message>
         <source>No estimate of what regional strategies cause was found: a null is what the evidence supports. Here a vision doubles how leaders win others, so that without a platform that wins the first ones it does nothing; it lowers the coordination cost of difference among members who all share it, and puts spending into plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على تقدير لما تسببه الاستراتيجيات الإقليمية: انعدام الأثر هو ما تدعمه الأدلة. هنا تضاعف الرؤية كسب القادة لغيرهم، لذلك لا تفعل شيئًا من دون منصة تكسب الأوائل؛ وتخفض كلفة تنسيق الاختلاف بين أعضاء يتقاسمونها جميعًا، وتُدخل الإنفاق في خطط.</translation>
     </message>
     <message>
         <source>Dedicated institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسات مخصّصة</translation>
     </message>
     <message>
         <source>Found an association that raises donations and organises volunteers, and a strategic planning unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأسيس جمعية تجنّد التبرعات وتنظّم المتطوعين، ووحدة تخطيط استراتيجي.</translation>
     </message>
     <message>
         <source>No estimate for such institutions was found. What a shekel of fundraising brings is imposed (`third_sector.fundraising_return`, with 0 in its range); volunteers stand for part of municipal services in the social domains at a low wage; the unit brings data of its own and keeps capacity from leaving with people. Money raised from donors may have gone elsewhere in the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على تقدير لمؤسسات كهذه. ما يجلبه شيكل يُنفق على تجنيد التبرعات مفروض (`third_sector.fundraising_return`، و0 ضمن مجاله)؛ ويحل المتطوعون محل جزء من الخدمات البلدية في المجالات الاجتماعية بأجر منخفض؛ وتجلب الوحدة بيانات خاصة بها وتحول دون ضياع القدرة مع مغادرة الأشخاص. والمال المجنّد من المتبرعين ربما كان سيذهب إلى مكان آخر في البلاد.</translation>
     </message>
     <message>
         <source>Strategic ventures</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع استراتيجية</translation>
     </message>
     <message>
         <source>Build ventures that sell to the outside, paid together by state, authority and third sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مشاريع تبيع إلى الخارج، تموّلها معًا الدولة والسلطة والقطاع الثالث.</translation>
     </message>
     <message>
         <source>Grants for the expansion of plants did nothing for investment and jobs once selection is taken care of (S34, Frish and Navon), and German cluster policy nothing for firms (S32): the return is imposed, with 0 in its range (`third_sector.venture_return`). Building is bought in the region where it can be. Capital comes to work as far as the authority&apos;s capacity and its ties with other sectors allow, and wears out. A campus adds to the odds of a degree near the hub (no local estimate) and opens the college to businesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تفعل هبات توسيع المصانع شيئًا للاستثمار والوظائف بعد ضبط أثر الانتقاء (S34, Frish and Navon)، ولا سياسة العناقيد الألمانية للشركات (S32): العائد مفروض، و0 ضمن مجاله (`third_sector.venture_return`). يُشترى البناء في المنطقة حيث أمكن. يعمل رأس المال بقدر ما تسمح به قدرة السلطة وروابطها مع القطاعات الأخرى، ويَبلى. ويزيد الحرم الأكاديمي فرص نيل شهادة جامعية قرب المركز (لا تقدير محليًا) ويفتح الكلية للأعمال.</translation>
     </message>
     <message>
         <source>Community space</source>
-        <translation type="unfinished"></translation>
+        <translation>فضاء مجتمعي</translation>
     </message>
     <message>
         <source>Open community and youth centres that civic and professional leaders run together.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مراكز جماهيرية ومراكز شبيبة يديرها معًا قادة مدنيون ومهنيون.</translation>
     </message>
     <message>
         <source>No estimate of community centres in Israel was found. Here they give rooms to groups of seniors, places in youth movements, and ties at home that are open to everybody; whether rooms are filled depends on leaders and demand, and where rooms are not scarce they change nothing (the studies of programmes behind S50 and S51 had rooms).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على تقدير للمراكز الجماهيرية في إسرائيل. هنا تعطي غرفًا لمجموعات كبار السن، وأماكن في حركات الشبيبة، وروابط في مكان السكن مفتوحة للجميع؛ ويتوقف امتلاء الغرف على القادة والطلب، وحيث لا تشحّ الغرف لا تغيّر شيئًا (كانت لدراسات البرامج التي يستند إليها S50 وS51 غرف).</translation>
     </message>
     <message>
         <source>Municipal capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة البلدية</translation>
     </message>
     <message>
         <source>Train officials and let them learn from those of neighbours who are ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب الموظفين وإتاحة تعلّمهم من موظفي جيران متقدمين عليهم.</translation>
     </message>
     <message>
         <source>That staff and the quality of local government matter is sourced by direction only (S29, S94). Here capacity decides what a shekel of services buys, which part of scale gains cooperation realises, who wins grants and spends them, and how much arnona is collected; it leaves with people who leave, so that the programme has to go on. Collected arnona is paid by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن الموظفين وجودة الحكم المحلي مهمّان أمر موثّق في اتجاهه فقط (S29, S94). هنا تحدد القدرة ما يشتريه شيكل من الخدمات، وأي جزء من مكاسب الحجم يحققه التعاون، ومن يفوز بالهبات وينفقها، وكم يُجبى من الأرنونا؛ وهي تغادر مع من يغادرون، لذلك يجب أن يستمر البرنامج. والأرنونا المجبيّة يدفعها السكان.</translation>
     </message>
     <message>
         <source>Early childhood</source>
-        <translation type="unfinished">الطفولة المبكرة</translation>
+        <translation>الطفولة المبكرة</translation>
     </message>
     <message>
         <source>Open supervised places at 0-2 and 3-5, raise what is spent in them, and guide parents at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أماكن خاضعة للإشراف لأبناء 0-2 و3-5، ورفع ما يُنفق فيها، وإرشاد الأهل في البيت.</translation>
     </message>
     <message>
         <source>Universal preschool in Arab localities of northern Israel raised completion of high school by 2.8, matriculation that universities accept by 3.3 and post-secondary studies by 5.3 percentage points, 15 to 20 years later (S46). Perry returned 7-10 % a year, for a small and intensive programme that is an upper bound at scale (S45). Most children of 3-5 have a place already, so the lever acts there on few; wages show nothing within ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفعت الروضة الشاملة في بلدات عربية في شمال إسرائيل إتمام الثانوية بمقدار 2.8، والبجروت المقبولة في الجامعات بمقدار 3.3، والدراسة فوق الثانوية بمقدار 5.3 نقاط مئوية، بعد 15 إلى 20 سنة (S46). وأعاد برنامج بيري 7-10 % سنويًا، وهو برنامج صغير ومكثف يمثّل حدًا أعلى عند التوسيع (S45). لمعظم أبناء 3-5 مكان أصلًا، لذلك لا تؤثر الرافعة هناك إلا في قلة؛ ولا تُظهر الأجور شيئًا خلال عشر سنوات.</translation>
     </message>
     <message>
         <source>Informal education</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم غير المنهجي</translation>
     </message>
     <message>
         <source>Widen youth movements and informal education, teach skills and STEM, and spend more in schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع حركات الشبيبة والتعليم غير المنهجي، وتعليم المهارات وموضوعات STEM، وزيادة الإنفاق في المدارس.</translation>
     </message>
     <message>
         <source>A thousand dollars a pupil and year over four years raised test scores by 0.03 SD (-0.004 to 0.067) and college going by 2.8 percentage points in the United States, more for the poor (S47). No estimate for youth movements in Israel was found; what a year in one adds to character (0 to 0.1 SD) is an assumption, and may be nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفعت ألف دولار للتلميذ سنويًا على مدى أربع سنوات نتائج الاختبارات بمقدار 0.03 انحراف معياري (‎-0.004‎ إلى 0.067) والالتحاق بالكليات بمقدار 2.8 نقطة مئوية في الولايات المتحدة، وأكثر لدى الفقراء (S47). لم يُعثر على تقدير لحركات الشبيبة في إسرائيل؛ وما تضيفه سنة فيها إلى الشخصية (0 إلى 0.1 انحراف معياري) افتراض، وقد لا يكون شيئًا.</translation>
     </message>
     <message>
         <source>Higher education access</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحة التعليم العالي</translation>
     </message>
     <message>
         <source>Open further places, support students with preparation, grants and advice, and bring a campus to the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أماكن إضافية، ودعم الطلاب بالتحضير والمنح والإرشاد، وجلب حرم أكاديمي إلى المنطقة.</translation>
     </message>
     <message>
         <source>A first degree of a public college pays about 30 % above matriculation, up to 80 % in computing (S44); a university degree about 10 % more. No estimate of a regional campus or of preparation in Israel was found, so both are assumptions whose range includes nothing. Places bind only where there are more applicants than seats; graduates may leave, which the region does not get back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيد لقب أول من كلية عامة الأجر نحو 30 % فوق البجروت، وحتى 80 % في الحوسبة (S44)؛ ويزيده لقب جامعي نحو 10 % إضافية. لم يُعثر على تقدير لحرم إقليمي أو للتحضير في إسرائيل، لذلك كلاهما افتراض يشمل مجاله انعدام الأثر. لا تكون الأماكن قيدًا إلا حيث يفوق المتقدمون المقاعد؛ وقد يغادر الخريجون، وهذا لا تستعيده المنطقة.</translation>
     </message>
     <message>
         <source>Employment programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج التشغيل</translation>
     </message>
     <message>
         <source>Train and accompany the unemployed, and people of chosen groups who do not look for work.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب ومرافقة العاطلين عن العمل، وأشخاص من مجموعات مختارة لا يبحثون عن عمل.</translation>
     </message>
     <message>
         <source>Programmes have an effect close to zero in the first year, and of several percentage points after two or three years, more for women and for those out of work for long (S49: 207 studies). In the programme people do not look for work (lock-in). Afterwards employers take them sooner; since the jobs are those that there are, a part of the gain is somebody else&apos;s loss, and how much is a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبرامج أثر قريب من الصفر في السنة الأولى، وأثر بعدة نقاط مئوية بعد سنتين أو ثلاث، وهو أكبر لدى النساء ولدى من طالت بطالتهم (S49: 207 دراسات). خلال البرنامج لا يبحث الناس عن عمل (أثر الحبس). وبعده يوظّفهم أرباب العمل أسرع؛ ولأن الوظائف هي تلك القائمة، فجزء من المكسب خسارة لغيرهم، ومقداره نتيجة من نتائج المحاكاة.</translation>
     </message>
     <message>
         <source>Regional transport</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلات إقليمية</translation>
     </message>
     <message>
         <source>Add trips of buses a day, so that those who have no car wait less.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رحلات حافلات يوميًا، حتى ينتظر أقل من لا سيارة لهم.</translation>
     </message>
     <message>
         <source>Ten more trips a day to Arab localities raised the employment of educated women of 30-50 without a car a little, by half a percentage point at most, and brought no other women into work (S43); moving the unemployed to where jobs are would remove about 5 % of unemployment (S40). Expect little: most jobs that people take are near, and most people drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفعت عشر رحلات إضافية يوميًا إلى بلدات عربية تشغيل النساء المتعلمات في سن 30-50 بلا سيارة قليلًا، بنصف نقطة مئوية على الأكثر، ولم تُدخل نساء أخريات إلى العمل (S43)؛ ونقل العاطلين إلى حيث توجد الوظائف كان سيزيل نحو 5 % من البطالة (S40). توقّعوا القليل: معظم الوظائف التي يقبلها الناس قريبة، ومعظم الناس يقودون سيارة.</translation>
     </message>
     <message>
         <source>Cohesion contact</source>
-        <translation type="unfinished"></translation>
+        <translation>تواصل من أجل التماسك</translation>
     </message>
     <message>
         <source>Bring members of different groups together for a shared task, over a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع أفراد من مجموعات مختلفة حول مهمة مشتركة على مدى سنة.</translation>
     </message>
     <message>
         <source>Contact goes with less prejudice (r = -0.21 over 515 studies, from memory); trials that measure later find less, and least for ethnic prejudice (S62). Encounters without equal status do little. War and violence undo it: trust fell to its lowest (S63). Where members of other groups are far away, encounters cost as much and reach few.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترافق التواصل مع تحيّز أقل (‎r = -0.21‎ في 515 دراسة، من الذاكرة)؛ والتجارب التي تقيس لاحقًا تجد أثرًا أقل، وأقله في التحيّز الإثني (S62). اللقاءات دون مكانة متساوية قليلة الأثر. والحرب والعنف يمحوانه: هبطت الثقة إلى أدنى مستوى لها (S63). وحيث يكون أفراد المجموعات الأخرى بعيدين، تكلّف اللقاءات القدر نفسه وتصل إلى قلة.</translation>
     </message>
     <message>
         <source>Senior communities</source>
-        <translation type="unfinished"></translation>
+        <translation>مجتمعات كبار السن</translation>
     </message>
     <message>
         <source>Found small communities of seniors, with leaders, rooms, recruiting and, if wanted, a digital wing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأسيس مجتمعات صغيرة لكبار السن، مع قادة وغرف واستقطاب، وجناح رقمي عند الرغبة.</translation>
     </message>
     <message>
         <source>Group programmes lower loneliness by about 0.47 SD in trials (S50, S51) and 0.24 in cohort studies of low certainty (S51); remote ones by 0.41 (S52) or 0.08, not different from nothing (S53). Groups of one age and of several do not differ clearly (S57). The effect among members is imposed; who is reached, how groups last, and what the effect is over all seniors are results. Large pooled values (S54, S55) are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفض البرامج الجماعية الشعور بالوحدة بنحو 0.47 انحراف معياري في التجارب (S50, S51) و0.24 في دراسات أترابية ضعيفة اليقين (S51)؛ والبرامج عن بُعد بمقدار 0.41 (S52) أو 0.08، وهو لا يختلف عن الصفر (S53). لا تختلف بوضوح مجموعات من سن واحدة عن مجموعات من عدة أعمار (S57). الأثر لدى الأعضاء مفروض؛ أما من يُوصَل إليهم، وكيف تدوم المجموعات، وما الأثر لدى مجمل كبار السن، فنتائج. لا تُستخدم القيم المجمّعة الكبيرة (S54, S55).</translation>
     </message>
     <message>
         <source>Digital inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>الشمول الرقمي</translation>
     </message>
     <message>
         <source>Digital supporters and training for seniors; branding, regional staff and a network of leaders of the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرافقون رقميون وتدريب لكبار السن؛ علامة وطاقم إقليمي وشبكة قادة من قبل الوزارة.</translation>
     </message>
     <message>
         <source>About 70 % of those of 65 and older use the internet (S61). Computer training lowered loneliness in five small studies (S56), technology by itself did not in trials (S53: -0.08, -0.33 to 0.17). Here using the internet by itself does nothing unless `communities.online_effect` says so; it opens digital wings and communities on screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الإنترنت نحو 70 % من أبناء 65 فأكثر (S61). خفض التدريب على الحاسوب الشعور بالوحدة في خمس دراسات صغيرة (S56)، ولم تخفضه التكنولوجيا بحد ذاتها في التجارب (S53: ‎-0.08‎، من ‎-0.33‎ إلى 0.17). هنا لا يفعل استخدام الإنترنت بحد ذاته شيئًا ما لم تقل `communities.online_effect` ذلك؛ وهو يفتح أجنحة رقمية ومجتمعات على الشاشات.</translation>
     </message>
     <message>
         <source>Revenue sharing</source>
@@ -1305,27 +1278,27 @@
     </message>
     <message>
         <source>State support</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم الدولة</translation>
     </message>
     <message>
         <source>Give cluster bodies money, remove barriers to joint action, pay for joining, and credit residents&apos; tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>منح أجسام العناقيد مالًا، وإزالة العوائق أمام العمل المشترك، والدفع مقابل الانضمام، ومنح السكان إعفاءات ضريبية.</translation>
     </message>
     <message>
         <source>Subsidies are an important driver of joining (S12, direction). Place-based tax credits in Israel raised arrivals and did not lower departures, and did nothing for Arab and large localities (S67): here the credit acts only through income and through pay as movers compare it, so its effect on departures is not switched off and has to be read with care. Allocations hire staff for the body, which makes it an institution; barriers are what members give up of their autonomy and the fixed cost of coordination.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعانات دافع مهم للانضمام (S12، الاتجاه). رفعت الإعفاءات الضريبية بحسب مكان السكن في إسرائيل عدد الوافدين ولم تخفض المغادرة، ولم تفعل شيئًا للبلدات العربية والكبيرة (S67): هنا لا يؤثر الإعفاء إلا عبر الدخل وعبر الأجر كما يقارنه المنتقلون، لذلك لم يُوقَف أثره في المغادرة ويجب أن يُقرأ بحذر. توظّف المخصصات طاقمًا للجسم، وهذا يجعله مؤسسة؛ أما العوائق فهي ما يتنازل عنه الأعضاء من استقلالهم والكلفة الثابتة للتنسيق.</translation>
     </message>
     <message>
         <source>Institutionalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المأسسة</translation>
     </message>
     <message>
         <source>Let members pay for staff and tools of their cluster body.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدفع الأعضاء كلفة طاقم جسم العنقود وأدواته.</translation>
     </message>
     <message>
         <source>No estimate was found; that a partnership drives change only if it is institutionalised is asserted (SOURCES B13). Here the body&apos;s staff is hired in the region, its institutionalisation grows over years with its means and falls back without them, members leave for reasons of their own more rarely, and its voice is heard better. Savings do not follow from it directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على تقدير؛ وأن الشراكة لا تدفع التغيير إلا إذا تمأسست ادعاء (SOURCES B13). هنا يوظَّف طاقم الجسم من المنطقة، وتنمو مأسسته على مدى سنوات مع موارده وتتراجع من دونها، ويندر أكثر أن يغادر أعضاء لأسباب خاصة بهم، ويُسمع صوته أفضل. ولا ينتج عنها توفير مباشرة.</translation>
     </message>
 </context>
 <context>
@@ -1435,19 +1408,19 @@
     <name>Members</name>
     <message>
         <source>Who takes part, who gains by it, who left?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يشارك، ومن يربح من ذلك، ومن غادر؟</translation>
     </message>
     <message>
         <source>Members of joint services</source>
-        <translation type="unfinished">أعضاء الخدمات المشتركة</translation>
+        <translation>أعضاء الخدمات المشتركة</translation>
     </message>
     <message>
         <source>Nobody shares a service here. Switch a lever on that offers joint services.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يتقاسم خدمة هنا. شغّلوا رافعة تعرض خدمات مشتركة.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
 </context>
 <context>
@@ -2374,123 +2347,123 @@
     </message>
     <message>
         <source>Daycare under 3</source>
-        <translation type="unfinished"></translation>
+        <translation>حضانات دون سن 3</translation>
     </message>
     <message>
         <source>Share of residents of 0-2 in supervised daycare, last school year.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان أبناء 0-2 في حضانات خاضعة للإشراف، في السنة الدراسية الأخيرة.</translation>
     </message>
     <message>
         <source>Preschool</source>
-        <translation type="unfinished"></translation>
+        <translation>الروضة</translation>
     </message>
     <message>
         <source>Share of those of 6 who went to preschool.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من التحقوا بالروضة بين أبناء 6.</translation>
     </message>
     <message>
         <source>Development at 6</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو في سن 6</translation>
     </message>
     <message>
         <source>Mean skill of those of 6; 0 is the mean of the population of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط مهارة أبناء 6؛ 0 هو متوسط السكان في البداية.</translation>
     </message>
     <message>
         <source>Skill of pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارة التلاميذ</translation>
     </message>
     <message>
         <source>Mean skill of those of 6-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط مهارة أبناء 6-17.</translation>
     </message>
     <message>
         <source>Skill at 18</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارة في سن 18</translation>
     </message>
     <message>
         <source>Mean skill of those of 18: the sum of all stages of childhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط مهارة أبناء 18: حصيلة كل مراحل الطفولة.</translation>
     </message>
     <message>
         <source>Character at 18</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصية في سن 18</translation>
     </message>
     <message>
         <source>Mean perseverance and social skill of those of 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط المثابرة والمهارة الاجتماعية لدى أبناء 18.</translation>
     </message>
     <message>
         <source>Matriculation for universities</source>
-        <translation type="unfinished"></translation>
+        <translation>بجروت للجامعات</translation>
     </message>
     <message>
         <source>Share of those of 18 with a certificate that universities accept; compare T81.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة أبناء 18 الحاصلين على شهادة تقبلها الجامعات؛ قارنوا بـ T81.</translation>
     </message>
     <message>
         <source>Matriculation of the poorer half</source>
-        <translation type="unfinished"></translation>
+        <translation>بجروت النصف الأفقر</translation>
     </message>
     <message>
         <source>Share with matriculation of those of 18 whose parents stood in the lower half of incomes (D24, D25).</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الحاصلين على البجروت بين أبناء 18 الذين كان والداهم في النصف الأدنى من الدخول (D24, D25).</translation>
     </message>
     <message>
         <source>Entered higher education</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقوا بالتعليم العالي</translation>
     </message>
     <message>
         <source>Share of those of 26 who entered higher education; compare T82.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من التحقوا بالتعليم العالي بين أبناء 26؛ قارنوا بـ T82.</translation>
     </message>
     <message>
         <source>Higher education of the poorer half</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم العالي للنصف الأفقر</translation>
     </message>
     <message>
         <source>Share of those of 26 from the lower half of incomes who entered higher education.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من التحقوا بالتعليم العالي بين أبناء 26 من النصف الأدنى من الدخول.</translation>
     </message>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>القبول</translation>
     </message>
     <message>
         <source>Share of this year&apos;s applicants for higher education who found a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من وجدوا مكانًا بين المتقدمين إلى التعليم العالي هذه السنة.</translation>
     </message>
     <message>
         <source>Youth movements</source>
-        <translation type="unfinished"></translation>
+        <translation>حركات الشبيبة</translation>
     </message>
     <message>
         <source>Share of residents of 9-17 in youth movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان أبناء 9-17 في حركات الشبيبة.</translation>
     </message>
     <message>
         <source>Arab to Jewish youth movements</source>
-        <translation type="unfinished"></translation>
+        <translation>حركات الشبيبة: العرب إلى اليهود</translation>
     </message>
     <message>
         <source>Share in youth movements of Arab residents of 9-17 over that of Jewish and other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المشاركين في حركات الشبيبة بين أبناء 9-17 العرب إلى نسبتهم بين اليهود وغيرهم.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Share of those of 22 who did military, national or civic service.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة أبناء 22 الذين أدّوا خدمة عسكرية أو وطنية أو مدنية.</translation>
     </message>
     <message>
         <source>Science excellence</source>
-        <translation type="unfinished"></translation>
+        <translation>التميّز العلمي</translation>
     </message>
     <message>
         <source>Share of pupils of 12-17 in a science excellence programme or STEM track.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة التلاميذ أبناء 12-17 في برنامج تميّز علمي أو مسار STEM.</translation>
     </message>
     <message>
         <source>Procurement in the region</source>
@@ -2694,91 +2667,91 @@
     </message>
     <message>
         <source>Loneliness</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Mean loneliness of residents of 65 and older, last October: the primary outcome; prevalence is derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الشعور بالوحدة لدى السكان أبناء 65 فأكثر، في تشرين الأول الأخير: النتيجة الرئيسية؛ ومعدل الانتشار مشتق منها.</translation>
     </message>
     <message>
         <source>Members less others in loneliness</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة: الأعضاء ناقص غيرهم</translation>
     </message>
     <message>
         <source>Mean loneliness of members less that of the others, over the spread of all; groups differ in who joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط وحدة الأعضاء ناقص متوسط غيرهم، نسبةً إلى تشتّت الجميع؛ والمجموعات تختلف فيمن ينضم إليها.</translation>
     </message>
     <message>
         <source>Groups of seniors</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات كبار السن</translation>
     </message>
     <message>
         <source>Communities of seniors, real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجتمعات كبار السن، بعددها الحقيقي.</translation>
     </message>
     <message>
         <source>Groups of programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات البرامج</translation>
     </message>
     <message>
         <source>Communities of seniors that a programme founded.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجتمعات كبار السن التي أسسها برنامج.</translation>
     </message>
     <message>
         <source>Size of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المجموعة</translation>
     </message>
     <message>
         <source>Mean members of a community of seniors.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط عدد أعضاء مجتمع لكبار السن.</translation>
     </message>
     <message>
         <source>Waiting for a group</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار مجموعة</translation>
     </message>
     <message>
         <source>Share of seniors who look for a community in October and are not placed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة كبار السن الذين يبحثون عن مجتمع في تشرين الأول ولم يجدوا مكانًا بعد.</translation>
     </message>
     <message>
         <source>Communities on screens</source>
-        <translation type="unfinished"></translation>
+        <translation>مجتمعات على الشاشات</translation>
     </message>
     <message>
         <source>Share of members whose community meets on screens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأعضاء الذين يلتقي مجتمعهم على الشاشات فقط.</translation>
     </message>
     <message>
         <source>Seniors online</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار السن على الإنترنت</translation>
     </message>
     <message>
         <source>Share of residents of 65 and older who use the internet; compare T110.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان أبناء 65 فأكثر الذين يستخدمون الإنترنت؛ قارنوا بـ T110.</translation>
     </message>
     <message>
         <source>Reach: not under the lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول: خارج دائرة الضوء</translation>
     </message>
     <message>
         <source>Membership of seniors who are hard to reach over that of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوية كبار السن الذين يصعب الوصول إليهم نسبةً إلى غيرهم.</translation>
     </message>
     <message>
         <source>Reach: limited mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول: محدودية الحركة</translation>
     </message>
     <message>
         <source>Membership of seniors of limited mobility over that of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوية كبار السن محدودي الحركة نسبةً إلى غيرهم.</translation>
     </message>
     <message>
         <source>Reach: Russian and Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول: الروسية والأمهرية</translation>
     </message>
     <message>
         <source>Membership of seniors who speak Russian or Amharic over that of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوية كبار السن الناطقين بالروسية أو الأمهرية نسبةً إلى غيرهم.</translation>
     </message>
     <message>
         <source>Service level</source>
@@ -2798,19 +2771,19 @@
     </message>
     <message>
         <source>Above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق العتبة</translation>
     </message>
     <message>
         <source>Share of residents whose providers serve enough residents for a full service, mean over the domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان الذين يخدم مقدّمو خدماتهم عددًا كافيًا من السكان لخدمة كاملة، متوسطًا على المجالات.</translation>
     </message>
     <message>
         <source>Special services</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات خاصة</translation>
     </message>
     <message>
         <source>Share of residents where a service that needs more residents than one authority has is open (L04).</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان الذين تُفتح لديهم خدمة تحتاج إلى سكان أكثر مما لدى سلطة واحدة (L04).</translation>
     </message>
     <message>
         <source>Joint services</source>
@@ -3006,587 +2979,587 @@
     </message>
     <message>
         <source>Unrelated variety</source>
-        <translation type="unfinished"></translation>
+        <translation>تنوّع غير مترابط</translation>
     </message>
     <message>
         <source>Entropy of jobs across four families of sectors: a shock to one leaves the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنتروبيا الوظائف على أربع عائلات من القطاعات: صدمة في إحداها لا تمس غيرها.</translation>
     </message>
     <message>
         <source>Related variety</source>
-        <translation type="unfinished"></translation>
+        <translation>تنوّع مترابط</translation>
     </message>
     <message>
         <source>Entropy of jobs inside the families of related sectors, weighted by their shares: where ideas pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنتروبيا الوظائف داخل عائلات القطاعات المترابطة، مرجّحة بحصصها: حيث تنتقل الأفكار.</translation>
     </message>
     <message>
         <source>Take-up of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم إلى النداءات</translation>
     </message>
     <message>
         <source>Calls to which authorities applied, of those open to them. Source: METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>النداءات التي تقدّمت إليها السلطات من بين المفتوحة لها. المصدر: METRICS القسم 7.</translation>
     </message>
     <message>
         <source>Success with calls</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح في النداءات</translation>
     </message>
     <message>
         <source>Calls that authorities won, of those to which they applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>النداءات التي فازت بها السلطات من بين التي تقدّمت إليها.</translation>
     </message>
     <message>
         <source>Absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيعاب</translation>
     </message>
     <message>
         <source>What is spent of the awards of the year; the rest returns to the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنفق من منح السنة؛ ويعود الباقي إلى الدولة.</translation>
     </message>
     <message>
         <source>Project grants</source>
-        <translation type="unfinished"></translation>
+        <translation>هبات المشاريع</translation>
     </message>
     <message>
         <source>Grants won in calls and spent, without the own share.</source>
-        <translation type="unfinished"></translation>
+        <translation>هبات كُسبت في النداءات وأُنفقت، دون الحصة الذاتية.</translation>
     </message>
     <message>
         <source>Additional grants</source>
-        <translation type="unfinished"></translation>
+        <translation>هبات إضافية</translation>
     </message>
     <message>
         <source>Project grants beyond those expected at the start that the state pays on top, displaced ones left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هبات مشاريع فوق المتوقع في البداية تدفعها الدولة زيادةً، دون الهبات المُزاحة.</translation>
     </message>
     <message>
         <source>Displaced grants</source>
-        <translation type="unfinished"></translation>
+        <translation>هبات مُزاحة</translation>
     </message>
     <message>
         <source>Project grants beyond those expected at the start that applicants elsewhere lose; negative where they gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>هبات مشاريع فوق المتوقع في البداية يخسرها متقدّمون في أماكن أخرى؛ سالبة حيث يكسبون.</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع المالي</translation>
     </message>
     <message>
         <source>Project grants and raised donations for each shekel that members pay as own share and for programmes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هبات المشاريع والتبرعات المجنّدة لكل شيكل يدفعه الأعضاء حصةً ذاتية وللبرامج.</translation>
     </message>
     <message>
         <source>Grants won by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>هبات بفضل الصوت</translation>
     </message>
     <message>
         <source>Discretionary transfers that clusters won by speaking with one voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويلات تقديرية فازت بها العناقيد بتحدّثها بصوت واحد.</translation>
     </message>
     <message>
         <source>Grants for the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>هبات للسلة</translation>
     </message>
     <message>
         <source>What the state pays so that services reach the national basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدفعه الدولة حتى تبلغ الخدمات السلة القطرية.</translation>
     </message>
     <message>
         <source>State support of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم الدولة للعناقيد</translation>
     </message>
     <message>
         <source>Allocations to cluster bodies and subsidies for joining.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصصات لأجسام العناقيد وإعانات للانضمام.</translation>
     </message>
     <message>
         <source>Third sector</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع الثالث</translation>
     </message>
     <message>
         <source>Spending of the third sector, donations raised by associations of friends included.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنفاق القطاع الثالث، بما فيه التبرعات التي تجنّدها جمعيات الأصدقاء.</translation>
     </message>
     <message>
         <source>Municipal capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة البلدية</translation>
     </message>
     <message>
         <source>Capacity of authorities in [0, 1], mean over residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدرة السلطات في المجال [0, 1]، متوسطًا على السكان.</translation>
     </message>
     <message>
         <source>Use of data</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام البيانات</translation>
     </message>
     <message>
         <source>Share of service spending that is allotted with information: data at hand, as far as capacity makes use of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الإنفاق على الخدمات الموزَّع استنادًا إلى معلومات: البيانات المتاحة، بقدر ما تستفيد منها القدرة.</translation>
     </message>
     <message>
         <source>Planning horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>أفق التخطيط</translation>
     </message>
     <message>
         <source>Share of service spending that stands in plans of several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الإنفاق على الخدمات المدرج في خطط لعدة سنوات.</translation>
     </message>
     <message>
         <source>Public participation</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة الجمهور</translation>
     </message>
     <message>
         <source>Residents who are engaged as leaders on platforms.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان منخرطون كقادة في المنصات.</translation>
     </message>
     <message>
         <source>Institutionalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المأسسة</translation>
     </message>
     <message>
         <source>Degree to which the cluster body is an institution, in [0, 1].</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة التي يكون بها جسم العنقود مؤسسة، في المجال [0, 1].</translation>
     </message>
     <message>
         <source>Core stability</source>
-        <translation type="unfinished"></translation>
+        <translation>استقرار النواة</translation>
     </message>
     <message>
         <source>Share of tested sub-coalitions of joint services that would not pay less by themselves; NaN without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الائتلافات الجزئية المفحوصة للخدمات المشتركة التي ما كانت لتدفع أقل بمفردها؛ NaN إن لم توجد.</translation>
     </message>
     <message>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>صافي المنفعة</translation>
     </message>
     <message>
         <source>Savings, grants and donations won by joint action less programme costs and dues, of those who take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>توفير وهبات وتبرعات تحققت بالعمل المشترك ناقص كلفة البرامج والرسوم، لدى المشاركين.</translation>
     </message>
     <message>
         <source>Partners with added value</source>
-        <translation type="unfinished"></translation>
+        <translation>شركاء بقيمة مضافة</translation>
     </message>
     <message>
         <source>Share of authorities that take part in joint action with a net benefit of at least 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السلطات المشاركة في العمل المشترك بمنفعة صافية لا تقل عن 0.</translation>
     </message>
     <message>
         <source>Inequality of benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>اللامساواة في المنافع</translation>
     </message>
     <message>
         <source>Gini coefficient between members of the net saving per resident; losses count, so it is over absolute values.</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل جيني بين الأعضاء لصافي التوفير للساكن؛ الخسائر محسوبة، لذلك يُحسب على القيم المطلقة.</translation>
     </message>
     <message>
         <source>Rank-rank slope (projected)</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل الرتبة على الرتبة (متوقّع)</translation>
     </message>
     <message>
         <source>Slope of the rank of those of 20-29, by what their human capital commands, on their parents&apos; rank (T46).</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل رتبة أبناء 20-29، بحسب ما يجلبه رأسمالهم البشري من أجر، على رتبة والديهم (T46).</translation>
     </message>
     <message>
         <source>Rank-rank slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل الرتبة على الرتبة</translation>
     </message>
     <message>
         <source>Slope of the income rank of those of 30-36 on their parents&apos; rank (T46); no value until a cohort is 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل رتبة دخل أبناء 30-36 على رتبة والديهم (T46)؛ لا قيمة قبل أن يبلغ فوج 30.</translation>
     </message>
     <message>
         <source>Upward rank from the 25th percentile (projected)</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتبة الصاعدة من المئين 25 (متوقّعة)</translation>
     </message>
     <message>
         <source>Expected rank at 20-29 of a child whose parents stood at the 25th percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتبة المتوقعة في سن 20-29 لطفل كان والداه في المئين 25.</translation>
     </message>
     <message>
         <source>Upward rank from the 25th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتبة الصاعدة من المئين 25</translation>
     </message>
     <message>
         <source>Expected income rank at 30-36 of a child whose parents stood at the 25th percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>رتبة الدخل المتوقعة في سن 30-36 لطفل كان والداه في المئين 25.</translation>
     </message>
     <message>
         <source>From the lowest to the highest quarter (projected)</source>
-        <translation type="unfinished"></translation>
+        <translation>من الربع الأدنى إلى الأعلى (متوقّع)</translation>
     </message>
     <message>
         <source>Share of those of 20-29 from the lowest quarter of families who stand in the highest one (T47).</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من هم في الربع الأعلى بين أبناء 20-29 من الربع الأدنى من الأسر (T47).</translation>
     </message>
     <message>
         <source>From the lowest to the highest quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>من الربع الأدنى إلى الأعلى</translation>
     </message>
     <message>
         <source>Share of those of 30-36 from the lowest quarter of families who stand in the highest one (T47).</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من هم في الربع الأعلى بين أبناء 30-36 من الربع الأدنى من الأسر (T47).</translation>
     </message>
     <message>
         <source>Staying in the lowest quarter (projected)</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء في الربع الأدنى (متوقّع)</translation>
     </message>
     <message>
         <source>Share of those of 20-29 from the lowest quarter of families who stand in the lowest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من هم في الربع الأدنى بين أبناء 20-29 من الربع الأدنى من الأسر.</translation>
     </message>
     <message>
         <source>Employment at 30</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل في سن 30</translation>
     </message>
     <message>
         <source>Share at work of those of 30-36 whose parents&apos; rank is known: the last milestone of a cohort.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة العاملين بين أبناء 30-36 المعروفة رتبة والديهم: المحطة الأخيرة للفوج.</translation>
     </message>
     <message>
         <source>Density of ties</source>
-        <translation type="unfinished"></translation>
+        <translation>كثافة الروابط</translation>
     </message>
     <message>
         <source>Ties over all pairs of actors; NaN for a single authority. Source: METRICS section 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط من مجمل أزواج الجهات؛ NaN لسلطة منفردة. المصدر: METRICS القسم 5.</translation>
     </message>
     <message>
         <source>Ties across sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط بين القطاعات</translation>
     </message>
     <message>
         <source>Share of ties that join actors of different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الروابط التي تصل بين جهات من أنواع مختلفة.</translation>
     </message>
     <message>
         <source>Ties of an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط الجهة</translation>
     </message>
     <message>
         <source>Mean number of ties of an actor; of the authority itself for an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط عدد روابط الجهة؛ وللسلطة: روابط السلطة نفسها.</translation>
     </message>
     <message>
         <source>Largest component</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر مكوّن</translation>
     </message>
     <message>
         <source>Share of actors that belong to the largest component; NaN for a single authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الجهات المنتمية إلى أكبر مكوّن متصل؛ NaN لسلطة منفردة.</translation>
     </message>
     <message>
         <source>Betweenness of the cluster body</source>
-        <translation type="unfinished"></translation>
+        <translation>توسّط جسم العنقود</translation>
     </message>
     <message>
         <source>Share of shortest paths between others of the cluster that lead over its body; the mean over clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة أقصر المسارات بين الآخرين في العنقود التي تمر بجسمه؛ متوسطًا على العناقيد.</translation>
     </message>
     <message>
         <source>Fragmentation without the body</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكك من دون الجسم</translation>
     </message>
     <message>
         <source>Share of pairs in a cluster that could not reach each other without its body; the mean over clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأزواج في العنقود التي لا يمكن أن يصل طرفاها أحدهما إلى الآخر من دون جسمه؛ متوسطًا على العناقيد.</translation>
     </message>
     <message>
         <source>Sectors in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاعات على تواصل</translation>
     </message>
     <message>
         <source>Share of the other five kinds of actors with which an authority keeps a tie, mean over residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة أنواع الجهات الخمسة الأخرى التي تقيم السلطة معها رابطة، متوسطًا على السكان.</translation>
     </message>
     <message>
         <source>Prosperity gap</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة الازدهار</translation>
     </message>
     <message>
         <source>Mean factor by which incomes would have to be multiplied to reach 25 dollars a day, over the percentiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط المعامل الذي يجب أن تُضرب به الدخول لتبلغ 25 دولارًا في اليوم، على المئينات.</translation>
     </message>
     <message>
         <source>Life expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر المتوقع</translation>
     </message>
     <message>
         <source>Life expectancy at birth at the risks of the year, by the groups that live in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر المتوقع عند الولادة بحسب مخاطر السنة، وفق المجموعات المقيمة في المنطقة.</translation>
     </message>
     <message>
         <source>Living standard</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى المعيشة</translation>
     </message>
     <message>
         <source>Income that with Israel&apos;s unemployment and longevity and without inequality would be as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل المكافئ ببطالة إسرائيل وطول العمر فيها ومن دون لامساواة.</translation>
     </message>
     <message>
         <source>Inclusive growth</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو شامل</translation>
     </message>
     <message>
         <source>Yearly growth since the start of the equal income that would be as good (Atkinson, aversion 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو السنوي منذ البداية للدخل المتساوي المكافئ (أتكنسون، نفور 1).</translation>
     </message>
     <message>
         <source>Growth by equality</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو بفضل المساواة</translation>
     </message>
     <message>
         <source>Yearly growth since the start of one less Atkinson&apos;s index: what more equality adds to the growth of the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو السنوي منذ البداية لواحد ناقص مؤشر أتكنسون: ما تضيفه مساواة أكبر إلى نمو المتوسط.</translation>
     </message>
     <message>
         <source>Gross product per worker</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج الإجمالي للعامل</translation>
     </message>
     <message>
         <source>Gross product by place of work over employed residents of the area; compare `labour_productivity`, over jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج الإجمالي بحسب مكان العمل إلى السكان المشتغلين في المنطقة؛ قارنوا بـ `labour_productivity`، نسبةً إلى الوظائف.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Share of residents of 20 and older who trust most people; compare T104.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان أبناء 20 فأكثر الذين يثقون بمعظم الناس؛ قارنوا بـ T104.</translation>
     </message>
     <message>
         <source>Trust, Arab residents</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة، السكان العرب</translation>
     </message>
     <message>
         <source>Share of Arab residents of 20 and older who trust most people.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان العرب أبناء 20 فأكثر الذين يثقون بمعظم الناس.</translation>
     </message>
     <message>
         <source>Trust gap of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة الثقة بين المجموعات</translation>
     </message>
     <message>
         <source>Share who trust of Jewish and other residents less that of Arab ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الواثقين بين السكان اليهود وغيرهم ناقص نسبتهم بين العرب.</translation>
     </message>
     <message>
         <source>Attitude between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف بين المجموعات</translation>
     </message>
     <message>
         <source>Mean attitude towards other groups; 0 is the mean of the country at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الموقف من المجموعات الأخرى؛ 0 هو متوسط البلاد في البداية.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل</translation>
     </message>
     <message>
         <source>Members of other groups among those whom adults meet at home and at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفراد المجموعات الأخرى بين من يلتقيهم البالغون في مكان السكن وفي العمل.</translation>
     </message>
     <message>
         <source>Ties across groups (E-I)</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط عبر المجموعات (E-I)</translation>
     </message>
     <message>
         <source>Ties across groups less ties within, over both (Krackhardt &amp; Stern 1988); who distrusts keeps half of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط عبر المجموعات ناقص الروابط داخلها، إلى مجموعهما (Krackhardt &amp; Stern 1988)؛ من لا يثق يحتفظ بنصفها.</translation>
     </message>
     <message>
         <source>In encounters</source>
-        <translation type="unfinished"></translation>
+        <translation>في لقاءات</translation>
     </message>
     <message>
         <source>Share of residents of 15 and older who took part in sustained encounters in the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان أبناء 15 فأكثر الذين شاركوا في لقاءات متواصلة خلال السنة.</translation>
     </message>
     <message>
         <source>Active in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>ناشطون في مجموعة</translation>
     </message>
     <message>
         <source>Share of residents of 15 and older in a community, a youth movement or encounters; compare T108.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان أبناء 15 فأكثر في مجتمع أو حركة شبيبة أو لقاءات؛ قارنوا بـ T108.</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتماء</translation>
     </message>
     <message>
         <source>Share in a group of their own of residents of 9-17 and of 65 and older; both ages weigh alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المنتمين إلى مجموعة بين السكان أبناء 9-17 وأبناء 65 فأكثر؛ وللفئتين الوزن نفسه.</translation>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>القبول</translation>
     </message>
     <message>
         <source>Share of members of other groups who trust, as a mean resident meets them; NaN where one group lives alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الواثقين بين أفراد المجموعات الأخرى، كما يلتقيهم الساكن المتوسط؛ NaN حيث تقيم مجموعة واحدة فقط.</translation>
     </message>
     <message>
         <source>Cohesion</source>
-        <translation type="unfinished"></translation>
+        <translation>التماسك</translation>
     </message>
     <message>
         <source>Mean of trust, ties across groups ((1 + E-I) / 2), belonging, activity and acceptance, which stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الثقة والروابط عبر المجموعات (‎(1 + E-I) / 2‎) والانتماء والنشاط والقبول، وهي معروضة إلى جانبه.</translation>
     </message>
     <message>
         <source>Likeness of neighbours, income</source>
-        <translation type="unfinished"></translation>
+        <translation>تشابه الجيران، الدخل</translation>
     </message>
     <message>
         <source>Moran&apos;s I of mean income between authorities and their five nearest; -1 / (n - 1) without any pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر موران I لمتوسط الدخل بين السلطات وأقرب خمس إليها؛ ‎-1 / (n - 1)‎ في غياب أي نمط.</translation>
     </message>
     <message>
         <source>Likeness of neighbours, services</source>
-        <translation type="unfinished"></translation>
+        <translation>تشابه الجيران، الخدمات</translation>
     </message>
     <message>
         <source>Moran&apos;s I of the service level between authorities and their five nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر موران I لمستوى الخدمة بين السلطات وأقرب خمس إليها.</translation>
     </message>
     <message>
         <source>Convergence of income</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارب الدخل</translation>
     </message>
     <message>
         <source>Slope between authorities of yearly growth of mean income since the start on its logarithm then.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل بين السلطات للنمو السنوي لمتوسط الدخل منذ البداية على لوغاريتمه حينئذ.</translation>
     </message>
     <message>
         <source>Convergence of services</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارب الخدمات</translation>
     </message>
     <message>
         <source>Slope between authorities of yearly growth of the service level since the start on its logarithm then.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل بين السلطات للنمو السنوي لمستوى الخدمة منذ البداية على لوغاريتمه حينئذ.</translation>
     </message>
     <message>
         <source>Segregation of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل السكني بين المجموعات</translation>
     </message>
     <message>
         <source>Share of Arab residents who would have to move between authorities to be spread like Jewish and other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان العرب الذين يجب أن ينتقلوا بين السلطات ليتوزعوا كاليهود وغيرهم.</translation>
     </message>
     <message>
         <source>Mismatch of jobs and workers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تطابق الوظائف والعاملين</translation>
     </message>
     <message>
         <source>Share of jobs that would have to move between authorities to be spread like employed residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الوظائف التي يجب أن تنتقل بين السلطات لتتوزع كالسكان المشتغلين.</translation>
     </message>
     <message>
         <source>Between-area share of the largest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة ما بين المناطق من أقصى ممكن</translation>
     </message>
     <message>
         <source>Theil&apos;s T between authorities over the largest that so many areas of their sizes could have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثيل T بين السلطات إلى أقصى ما يمكن أن يبلغه لهذا العدد من المناطق بأحجامها.</translation>
     </message>
     <message>
         <source>Way to work up to 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق إلى العمل حتى 30 دقيقة</translation>
     </message>
     <message>
         <source>Share of employed residents with a way to work of at most 30 minutes, by car or bus; compare T62.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان المشتغلين الذين لا تزيد طريقهم إلى العمل على 30 دقيقة، بالسيارة أو الحافلة؛ قارنوا بـ T62.</translation>
     </message>
     <message>
         <source>Way to work of 30-60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق إلى العمل 30-60 دقيقة</translation>
     </message>
     <message>
         <source>Share of employed residents whose way to work takes 30 to 60 minutes, by car or bus; compare T62.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان المشتغلين الذين تستغرق طريقهم إلى العمل 30 إلى 60 دقيقة، بالسيارة أو الحافلة؛ قارنوا بـ T62.</translation>
     </message>
     <message>
         <source>Way to work over 60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق إلى العمل فوق 60 دقيقة</translation>
     </message>
     <message>
         <source>Share of employed residents with a way to work of more than 60 minutes, by car or bus; compare T62.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان المشتغلين الذين تزيد طريقهم إلى العمل على 60 دقيقة، بالسيارة أو الحافلة؛ قارنوا بـ T62.</translation>
     </message>
     <message>
         <source>Jobs within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف في المتناول</translation>
     </message>
     <message>
         <source>Jobs of each place times exp(-decay x km), those outside too, mean over residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف كل مكان مضروبة في ‎exp(-decay x km)‎، بما فيها الخارجية، متوسطًا على السكان.</translation>
     </message>
     <message>
         <source>Employment gap explained</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة التشغيل المفسَّرة</translation>
     </message>
     <message>
         <source>Part of the employment gap of groups at 25-64 that age, sex, schooling and jobs within reach account for.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء فجوة التشغيل بين المجموعات في سن 25-64 الذي يفسّره السن والجنس والتعليم والوظائف في المتناول.</translation>
     </message>
     <message>
         <source>Employment gap, adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة التشغيل المعدَّلة</translation>
     </message>
     <message>
         <source>Employment gap of groups at 25-64 among people of the same age, sex, schooling and jobs within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة التشغيل بين المجموعات في سن 25-64 لدى أشخاص متماثلين في السن والجنس والتعليم والوظائف في المتناول.</translation>
     </message>
     <message>
         <source>On unemployment benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>متلقّو مخصصات البطالة</translation>
     </message>
     <message>
         <source>Residents of 20-67 who get unemployment benefit, mean over the months of the year; compare T52, T120.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان أبناء 20-67 الذين يتلقون مخصصات بطالة، متوسطًا على أشهر السنة؛ قارنوا بـ T52 وT120.</translation>
     </message>
     <message>
         <source>Supported businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال مدعومة</translation>
     </message>
     <message>
         <source>Share of businesses that are accompanied by a programme in December.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأعمال التي يرافقها برنامج في كانون الأول.</translation>
     </message>
     <message>
         <source>Members of business networks</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء شبكات الأعمال</translation>
     </message>
     <message>
         <source>Share of businesses that are members of a network in December.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأعمال الأعضاء في شبكة في كانون الأول.</translation>
     </message>
     <message>
         <source>Sales of network members</source>
-        <translation type="unfinished"></translation>
+        <translation>مبيعات أعضاء الشبكات</translation>
     </message>
     <message>
         <source>Sales of a member of a business network over those of other businesses, last month; NaN without members.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبيعات عضو في شبكة أعمال إلى مبيعات الأعمال الأخرى، في الشهر الأخير؛ NaN إن لم يوجد أعضاء.</translation>
     </message>
     <message>
         <source>In employment programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>في برامج التشغيل</translation>
     </message>
     <message>
         <source>Share of residents who are in an employment programme or are still helped by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السكان المشاركين في برنامج تشغيل أو الذين ما زال يساعدهم.</translation>
     </message>
     <message>
         <source>Demand won</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مكتسَب</translation>
     </message>
     <message>
         <source>Demand from outside that supported businesses, networks and attracted plants brought and still have.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب من الخارج جلبته الأعمال المدعومة والشبكات والمصانع المجتذَبة وما زال لديها.</translation>
     </message>
 </context>
 <context>
@@ -3639,57 +3612,57 @@
     <name>MoneyFlows</name>
     <message>
         <source>Where does the municipal shekel go?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين يذهب الشيكل البلدي؟</translation>
     </message>
     <message>
         <source>Payments of {payer}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوعات {payer}، {year}</translation>
     </message>
     <message>
         <source>authorities and cluster bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطات وأجسام العناقيد</translation>
     </message>
     <message>
         <source>NIS in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ في السنة</translation>
     </message>
     <message>
         <source>Books are kept from the first January on. Choose a later year.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمسك الدفاتر ابتداءً من أول كانون الثاني. اختاروا سنة لاحقة.</translation>
     </message>
     <message>
         <source>Who receives a line is measured for the whole region, and taken to be the same for each payer.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتلقّى كل بند يُقاس للمنطقة كلها، ويُفترض أنه واحد لكل دافع.</translation>
     </message>
 </context>
 <context>
     <name>Motion</name>
     <message>
         <source>How did it develop?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تطوّر ذلك؟</translation>
     </message>
     <message>
         <source>{across} against {up}, A</source>
-        <translation type="unfinished"></translation>
+        <translation>{across} مقابل {up}، A</translation>
     </message>
     <message>
         <source>The figures {names} are not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام {names} غير مقيسة.</translation>
     </message>
     <message>
         <source>One of the two figures has no value for single places. Choose another on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة لأحد الرقمين لأماكن منفردة. اختاروا غيره على الطاولة.</translation>
     </message>
 </context>
 <context>
     <name>New</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جديد</translation>
     </message>
     <message>
         <source>Begin a scenario of A&apos;s places in which nobody does anything</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء سيناريو لأماكن A لا يفعل فيه أحد شيئًا</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3692,7 @@
     <name>Notice</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
 </context>
 <context>
@@ -3753,22 +3726,22 @@
     <name>Open</name>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح...</translation>
     </message>
     <message>
         <source>Scenarios (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>سيناريوهات (*.toml)</translation>
     </message>
     <message>
         <source>Open a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سيناريو</translation>
     </message>
 </context>
 <context>
     <name>OpenRecent</name>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;أخيرة</translation>
     </message>
 </context>
 <context>
@@ -3783,26 +3756,58 @@
     </message>
     <message>
         <source>The program ended unexpectedly. Your scenarios are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج على نحو غير متوقع. سيناريوهاتكم عادت.</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
+        <source>Scenario A</source>
+        <translation>السيناريو A</translation>
+    </message>
+    <message>
+        <source>Scenario B</source>
+        <translation>السيناريو B</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العيّنة</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>البذور</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Eshkol {version}</source>
+        <translation>إشكول {version}</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>المحاكاة</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
         <source>every resident (1:1)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ساكن (1:1)</translation>
     </message>
     <message>
         <source>{share} of residents</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} من السكان</translation>
     </message>
     <message>
         <source>A: {a} · B: {b} · {sample}, seeds {seeds} · Eshkol {version} ({code}) · Data: {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A: {a} · B: {b} · {sample}، البذور {seeds} · إشكول {version} ({code}) · البيانات: {data}</translation>
     </message>
     <message>
         <source>Central Bureau of Statistics; synthetic residents and businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>دائرة الإحصاء المركزية؛ سكان وأعمال اصطناعيون</translation>
     </message>
 </context>
 <context>
@@ -3852,7 +3857,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>First chart</source>
@@ -3987,35 +3992,35 @@
     </message>
     <message>
         <source>Localisation elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>مرونة التمركز</translation>
     </message>
     <message>
         <source>How the productivity of a sector follows its jobs within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتبع إنتاجية القطاع وظائفه في المتناول.</translation>
     </message>
     <message>
         <source>Plant spillover</source>
-        <translation type="unfinished"></translation>
+        <translation>انتشار المعرفة من المصانع</translation>
     </message>
     <message>
         <source>What incumbents learn from attracted plants that are as large as their sector within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتعلمه الأعمال القائمة من مصانع مجتذَبة بحجم قطاعها في المتناول.</translation>
     </message>
     <message>
         <source>Spillover speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة الانتشار</translation>
     </message>
     <message>
         <source>Share of the way that spillovers move in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الطريق التي يقطعها الانتشار في سنة.</translation>
     </message>
     <message>
         <source>Absorption halfsat</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيعاب – نصف التشبّع</translation>
     </message>
     <message>
         <source>Municipal capacity and share of degrees, in the mean, at which half of a spillover arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة البلدية ونسبة الشهادات الجامعية، في المتوسط، اللتان يصل عندهما نصف الانتشار.</translation>
     </message>
     <message>
         <source>Network elasticity</source>
@@ -4119,67 +4124,67 @@
     </message>
     <message>
         <source>Stability of attitudes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبات المواقف.</translation>
     </message>
     <message>
         <source>Contact effect</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر التواصل</translation>
     </message>
     <message>
         <source>What sustained encounters among equals do for the attitude of those who take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله لقاءات متواصلة بين متساوين بموقف المشاركين فيها.</translation>
     </message>
     <message>
         <source>Daily contact</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل اليومي</translation>
     </message>
     <message>
         <source>Attitude of who meets only members of other groups at home and at work above that of who meets none.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف من لا يلتقي في مكان السكن والعمل إلا أفراد مجموعات أخرى زيادةً على موقف من لا يلتقي أحدًا منهم.</translation>
     </message>
     <message>
         <source>Home weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن السكن</translation>
     </message>
     <message>
         <source>Ties at home that are open to all who live in the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط في محيط السكن مفتوحة لكل من يسكن المكان.</translation>
     </message>
     <message>
         <source>Income slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل الدخل</translation>
     </message>
     <message>
         <source>Trust that goes with what one&apos;s human capital commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة التي تتبع الأجر الذي يستحقه رأس المال البشري للفرد.</translation>
     </message>
     <message>
         <source>Trust of Arab, Druze and Bedouin residents less that of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة السكان العرب والدروز والبدو ناقص ثقة غيرهم.</translation>
     </message>
     <message>
         <source>Violence effect</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر العنف</translation>
     </message>
     <message>
         <source>What a year of violence or war does to attitudes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله سنة من العنف أو الحرب بالمواقف.</translation>
     </message>
     <message>
         <source>Tension memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة التوتر</translation>
     </message>
     <message>
         <source>How long the mark of violence stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يدوم أثر العنف.</translation>
     </message>
     <message>
         <source>Usual trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة المعتادة</translation>
     </message>
     <message>
         <source>Adults who trust most people, at mean attitude: it sets where trust begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالغون يثقون بمعظم الناس، عند متوسط المواقف: يحدّد مستوى الثقة في البداية.</translation>
     </message>
     <message>
         <source>Stability of loneliness.</source>
@@ -4203,63 +4208,63 @@
     </message>
     <message>
         <source>Effect on its members&apos; loneliness of a group of ten equals who speak one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر مجموعة من عشرة متكافئين يتكلمون لغة واحدة على وحدة أعضائها.</translation>
     </message>
     <message>
         <source>Digital effect</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر رقمي</translation>
     </message>
     <message>
         <source>Effect of a community that meets on screens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر مجتمع يلتقي عبر الشاشات فقط.</translation>
     </message>
     <message>
         <source>Hybrid bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>علاوة الهجين</translation>
     </message>
     <message>
         <source>What a digital wing adds to a group that meets, for members who use the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يضيفه جناح رقمي إلى مجموعة تلتقي وجهًا لوجه، للأعضاء الذين يستخدمون الإنترنت.</translation>
     </message>
     <message>
         <source>Online effect</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر الإنترنت</translation>
     </message>
     <message>
         <source>Effect of using the internet by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر استخدام الإنترنت بحد ذاته.</translation>
     </message>
     <message>
         <source>Belonging half</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الانتماء</translation>
     </message>
     <message>
         <source>Size of a group at which belonging has fallen to half of that in the smallest.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المجموعة الذي ينخفض عنده الانتماء إلى نصف ما هو عليه في أصغر مجموعة.</translation>
     </message>
     <message>
         <source>Homogeneity</source>
-        <translation type="unfinished"></translation>
+        <translation>تجانس المجموعة</translation>
     </message>
     <message>
         <source>Belonging in a group of equals above that in a mixed group.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتماء في مجموعة متكافئين زيادةً على مجموعة مختلطة.</translation>
     </message>
     <message>
         <source>Mixed age</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمار مختلطة</translation>
     </message>
     <message>
         <source>What exchange between ages does for loneliness, beside belonging: S57 leaves the sum of both at no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله التبادل بين الأعمار بالوحدة، إلى جانب الانتماء: وفق S57 لا يُحدث مجموعهما فرقًا.</translation>
     </message>
     <message>
         <source>Persistence</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمرار</translation>
     </message>
     <message>
         <source>Months in which the effect fades after leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر التي يتلاشى فيها الأثر بعد المغادرة.</translation>
     </message>
     <message>
         <source>Loneliness of Arab seniors above Jewish ones.</source>
@@ -4295,187 +4300,187 @@
     </message>
     <message>
         <source>Seniors who look for a community by themselves in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن يبحثون من تلقاء أنفسهم عن مجتمع في السنة.</translation>
     </message>
     <message>
         <source>Seniors who look for one in a year for each member among their likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن يبحثون عن مجتمع في السنة، لكل عضو بين أمثالهم.</translation>
     </message>
     <message>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>المبادرة بالوصول</translation>
     </message>
     <message>
         <source>Visits at the door that make a senior look for a community.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات منزلية تدفع كبير السن إلى البحث عن مجتمع.</translation>
     </message>
     <message>
         <source>Members who drop out of a group in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء يتسرّبون من مجموعة في السنة.</translation>
     </message>
     <message>
         <source>Moving on</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال</translation>
     </message>
     <message>
         <source>Members who drop out and look for another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء تسرّبوا ويبحثون عن مجتمع آخر.</translation>
     </message>
     <message>
         <source>Seniors &quot;not under the lamp&quot;, whom media and word of mouth reach five times less.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن «خارج دائرة الضوء»، تصلهم وسائل الإعلام والكلام من فم إلى أذن أقل بخمس مرات.</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished">الثقافة</translation>
+        <translation>الثقافة</translation>
     </message>
     <message>
         <source>Joining where the programme does not work in one&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام حين لا يعمل البرنامج بلغة الشخص.</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>محدودية الحركة</translation>
     </message>
     <message>
         <source>Seniors of 65-74 with limited mobility; twice as many from 75 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن في سن 65-74 محدودو الحركة؛ والضعف من سن 75 فصاعدًا.</translation>
     </message>
     <message>
         <source>Limited reach</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول محدودي الحركة</translation>
     </message>
     <message>
         <source>How likely those with limited mobility come where nothing makes it easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى احتمال مجيء محدودي الحركة حيث لا شيء يسهّل عليهم ذلك.</translation>
     </message>
     <message>
         <source>Group size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المجموعة</translation>
     </message>
     <message>
         <source>Most members of a group that meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر عدد من الأعضاء في مجموعة تلتقي وجهًا لوجه.</translation>
     </message>
     <message>
         <source>Digital size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الرقمي</translation>
     </message>
     <message>
         <source>Most members of a community that meets on screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر عدد من الأعضاء في مجتمع يلتقي عبر الشاشات.</translation>
     </message>
     <message>
         <source>Fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى</translation>
     </message>
     <message>
         <source>Members below which a group dissolves.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأعضاء الذي تنحل المجموعة دونه.</translation>
     </message>
     <message>
         <source>Leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>القادة</translation>
     </message>
     <message>
         <source>Seniors willing and able to lead a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن راغبون في قيادة مجموعة وقادرون عليها.</translation>
     </message>
     <message>
         <source>Leader loss</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدان القادة</translation>
     </message>
     <message>
         <source>Groups that lose their leader in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات تفقد قائدها في السنة.</translation>
     </message>
     <message>
         <source>Succession</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلافة</translation>
     </message>
     <message>
         <source>Lost leaders who are followed at once where somebody is able.</source>
-        <translation type="unfinished"></translation>
+        <translation>قادة غادروا ويخلفهم آخرون فورًا حيث يوجد من يقدر.</translation>
     </message>
     <message>
         <source>Forum effect</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر المنتدى</translation>
     </message>
     <message>
         <source>Part of the losses of leaders, and of failed successions, that a forum of leaders avoids.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يمنعه منتدى القادة من فقدان القادة ومن تعثّر خلافتهم.</translation>
     </message>
     <message>
         <source>Tasks effect</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر المهام</translation>
     </message>
     <message>
         <source>Part of attrition that tasks for members and a fixed schedule avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من التسرّب الذي تمنعه مهام للأعضاء ومواعيد ثابتة.</translation>
     </message>
     <message>
         <source>Venues jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعات – اليهود</translation>
     </message>
     <message>
         <source>Groups that rooms and budgets allow in Jewish and mixed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات تسمح بها القاعات والموازنات في الأماكن اليهودية والمختلطة.</translation>
     </message>
     <message>
         <source>Venues arab</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعات – العرب</translation>
     </message>
     <message>
         <source>Groups that rooms and budgets allow in Arab places.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات تسمح بها القاعات والموازنات في الأماكن العربية.</translation>
     </message>
     <message>
         <source>Online jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنترنت – اليهود</translation>
     </message>
     <message>
         <source>Jewish and other seniors who use the internet at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن من اليهود وغيرهم يستخدمون الإنترنت في البداية.</translation>
     </message>
     <message>
         <source>Online arab</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنترنت – العرب</translation>
     </message>
     <message>
         <source>Arab seniors who use the internet at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن عرب يستخدمون الإنترنت في البداية.</translation>
     </message>
     <message>
         <source>Online new</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنترنت – الجدد</translation>
     </message>
     <message>
         <source>Residents who use the internet when they turn 65.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان يستخدمون الإنترنت عند بلوغهم 65.</translation>
     </message>
     <message>
         <source>Online trend</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه الإنترنت</translation>
     </message>
     <message>
         <source>Seniors not online who begin by themselves in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن لا يستخدمون الإنترنت ويبدؤون من تلقاء أنفسهم في السنة.</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Jewish and other seniors whose language is Russian.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن من اليهود وغيرهم لغتهم الروسية.</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمهرية</translation>
     </message>
     <message>
         <source>Jewish and other seniors whose language is Amharic.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن من اليهود وغيرهم لغتهم الأمهرية.</translation>
     </message>
     <message>
         <source>Word of mouth</source>
@@ -4547,11 +4552,11 @@
     </message>
     <message>
         <source>Free riding</source>
-        <translation type="unfinished"></translation>
+        <translation>الركوب المجاني</translation>
     </message>
     <message>
         <source>What outsiders have of a joint service for transport, business or planning, against a member&apos;s spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يناله غير الأعضاء من خدمة مشتركة في المواصلات أو الأعمال أو التخطيط، نسبةً إلى إنفاق العضو.</translation>
     </message>
     <message>
         <source>Rebound</source>
@@ -5163,347 +5168,347 @@
     </message>
     <message>
         <source>Early productivity</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاجية المبكرة</translation>
     </message>
     <message>
         <source>Skill that stays from one year to the next before 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارة التي تبقى من سنة إلى التالية قبل سن 6.</translation>
     </message>
     <message>
         <source>Early parents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوالدان – الطفولة المبكرة</translation>
     </message>
     <message>
         <source>Effect of the parents&apos; skill in a year before 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر مهارة الوالدين في سنة قبل سن 6.</translation>
     </message>
     <message>
         <source>Effect of the parents&apos; skill in a school year.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر مهارة الوالدين في سنة دراسية.</translation>
     </message>
     <message>
         <source>Early money</source>
-        <translation type="unfinished"></translation>
+        <translation>المال – الطفولة المبكرة</translation>
     </message>
     <message>
         <source>Effect of what families and the public invest in a child before 6, at the mean of everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر ما تستثمره الأسر والجمهور في طفل قبل سن 6، عند متوسط كل ما عداه.</translation>
     </message>
     <message>
         <source>School money</source>
-        <translation type="unfinished"></translation>
+        <translation>المال – المدرسة</translation>
     </message>
     <message>
         <source>Effect of what is invested in a child of school age.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر ما يُستثمر في طفل في سن المدرسة.</translation>
     </message>
     <message>
         <source>Early shape</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل – الطفولة المبكرة</translation>
     </message>
     <message>
         <source>Exponent of the technology before 6: above 0, inputs replace each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>أس دالة تكوين المهارة قبل سن 6: فوق 0 تحلّ المدخلات بعضها محل بعض.</translation>
     </message>
     <message>
         <source>School shape</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل – المدرسة</translation>
     </message>
     <message>
         <source>Exponent at school age: below 0, what was learnt before and what is invested now complement each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأس في سن المدرسة: دون 0 يكمّل ما تُعلّم سابقًا وما يُستثمر الآن أحدهما الآخر.</translation>
     </message>
     <message>
         <source>Skill scale</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس المهارة</translation>
     </message>
     <message>
         <source>How far a standard score lies from the mean on the scale on which inputs are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تبعد الدرجة المعيارية عن المتوسط على المقياس الذي تُقارن عليه المدخلات.</translation>
     </message>
     <message>
         <source>Early luck</source>
-        <translation type="unfinished"></translation>
+        <translation>الحظ – الطفولة المبكرة</translation>
     </message>
     <message>
         <source>Spread of what happens to a child in a year before 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت ما يحدث لطفل في سنة قبل سن 6.</translation>
     </message>
     <message>
         <source>Spread of what happens to a child in a school year.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشتت ما يحدث لطفل في سنة دراسية.</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>الحي</translation>
     </message>
     <message>
         <source>Convergence of a child of school age to the pupils of the place (neighbourhood_exposure_effect).</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارب طفل في سن المدرسة مع تلاميذ المكان (neighbourhood_exposure_effect).</translation>
     </message>
     <message>
         <source>Character to skill</source>
-        <translation type="unfinished"></translation>
+        <translation>من الشخصية إلى المهارة</translation>
     </message>
     <message>
         <source>How much perseverance adds to skill in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تضيف المثابرة إلى المهارة في السنة.</translation>
     </message>
     <message>
         <source>Character memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة الشخصية</translation>
     </message>
     <message>
         <source>Character that stays from year to year.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات الشخصية التي تبقى من سنة إلى سنة.</translation>
     </message>
     <message>
         <source>Youth movement</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة شبيبة</translation>
     </message>
     <message>
         <source>What a year in a youth movement adds to character.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضيفه سنة في حركة شبيبة إلى الشخصية.</translation>
     </message>
     <message>
         <source>Informal weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن اللامنهجي</translation>
     </message>
     <message>
         <source>What informal education adds to character for each ln unit of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يضيفه التعليم اللامنهجي إلى الشخصية لكل وحدة ln من المال.</translation>
     </message>
     <message>
         <source>Informal usual</source>
-        <translation type="unfinished"></translation>
+        <translation>اللامنهجي المعتاد</translation>
     </message>
     <message>
         <source>Usual spending on informal education.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنفاق المعتاد على التعليم اللامنهجي.</translation>
     </message>
     <message>
         <source>Family share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الأسرة</translation>
     </message>
     <message>
         <source>Share of income per head that a family spends on what a child learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الدخل للفرد التي تنفقها الأسرة على ما يتعلم منه الطفل.</translation>
     </message>
     <message>
         <source>Municipal share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة السلطة</translation>
     </message>
     <message>
         <source>Part of public spending on children that follows the authority&apos;s service level.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من الإنفاق العام على الأطفال الذي يتبع مستوى الخدمة في السلطة.</translation>
     </message>
     <message>
         <source>Home care</source>
-        <translation type="unfinished"></translation>
+        <translation>الرعاية في البيت</translation>
     </message>
     <message>
         <source>What a child outside any framework gets at home, of what a framework spends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يناله في البيت طفل خارج أي إطار، نسبةً إلى ما ينفقه الإطار.</translation>
     </message>
     <message>
         <source>Daycare cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الحضانة</translation>
     </message>
     <message>
         <source>Public spending on a child in a supervised framework before 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنفاق العام على طفل في إطار خاضع للإشراف قبل سن 3.</translation>
     </message>
     <message>
         <source>Preschool cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الروضة</translation>
     </message>
     <message>
         <source>Public spending on a child in preschool.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنفاق العام على طفل في الروضة.</translation>
     </message>
     <message>
         <source>School cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المدرسة</translation>
     </message>
     <message>
         <source>Public spending on a pupil.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنفاق العام على تلميذ.</translation>
     </message>
     <message>
         <source>Daycare jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضانة – اليهود</translation>
     </message>
     <message>
         <source>Jewish and other children under 3 in supervised daycare.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال من اليهود وغيرهم دون سن 3 في حضانات خاضعة للإشراف.</translation>
     </message>
     <message>
         <source>Daycare arab</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضانة – العرب</translation>
     </message>
     <message>
         <source>Arab, Druze and Bedouin children under 3 in supervised daycare.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال عرب ودروز وبدو دون سن 3 في حضانات خاضعة للإشراف.</translation>
     </message>
     <message>
         <source>Preschool jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>الروضة – اليهود</translation>
     </message>
     <message>
         <source>Jewish and other children in preschool.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال من اليهود وغيرهم في الروضة.</translation>
     </message>
     <message>
         <source>Preschool arab</source>
-        <translation type="unfinished"></translation>
+        <translation>الروضة – العرب</translation>
     </message>
     <message>
         <source>Arab and Druze children in preschool.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال عرب ودروز في الروضة.</translation>
     </message>
     <message>
         <source>Preschool bedouin</source>
-        <translation type="unfinished"></translation>
+        <translation>الروضة – البدو</translation>
     </message>
     <message>
         <source>Bedouin children of the south in preschool.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطفال بدو من الجنوب في الروضة.</translation>
     </message>
     <message>
         <source>Scouts jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>حركات الشبيبة – اليهود</translation>
     </message>
     <message>
         <source>Jewish and other residents of 9-17 in youth movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان من اليهود وغيرهم في سن 9-17 في حركات الشبيبة.</translation>
     </message>
     <message>
         <source>Scouts arab</source>
-        <translation type="unfinished"></translation>
+        <translation>حركات الشبيبة – العرب</translation>
     </message>
     <message>
         <source>Arab, Druze and Bedouin residents of 9-17 in youth movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان عرب ودروز وبدو في سن 9-17 في حركات الشبيبة.</translation>
     </message>
     <message>
         <source>Scouts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء في حركات الشبيبة</translation>
     </message>
     <message>
         <source>Members of youth movements who would stay if nobody new joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء حركات الشبيبة الذين كانوا سيبقون لو لم ينضم أحد جديد.</translation>
     </message>
     <message>
         <source>Character slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل الشخصية</translation>
     </message>
     <message>
         <source>How matriculation and finishing a degree follow character.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتبع شهادة البجروت وإتمام الشهادة الجامعية الشخصية.</translation>
     </message>
     <message>
         <source>Threshold share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة بجروت القبول</translation>
     </message>
     <message>
         <source>Certificates that universities accept, of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات التي تقبلها الجامعات من مجمل شهادات البجروت.</translation>
     </message>
     <message>
         <source>Threshold slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل بجروت القبول</translation>
     </message>
     <message>
         <source>How the quality of the certificate follows skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتبع جودة شهادة البجروت المهارة.</translation>
     </message>
     <message>
         <source>How entry to higher education follows skill, among those with matriculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يتبع الالتحاق بالتعليم العالي المهارة، بين حملة البجروت.</translation>
     </message>
     <message>
         <source>Threshold bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>علاوة بجروت القبول</translation>
     </message>
     <message>
         <source>Entry with a certificate that universities accept above entry with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتحاق بشهادة تقبلها الجامعات زيادةً على الالتحاق بشهادة أخرى.</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>إتمام الدراسة</translation>
     </message>
     <message>
         <source>Entrants of higher education who take a degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملتحقون بالتعليم العالي الذين ينالون شهادة جامعية.</translation>
     </message>
     <message>
         <source>Support slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل الدعم</translation>
     </message>
     <message>
         <source>Effect of grants, preparation and advice on applying.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر المنح والتحضير والإرشاد على التقدّم للدراسة.</translation>
     </message>
     <message>
         <source>Campus bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>علاوة الحرم الجامعي</translation>
     </message>
     <message>
         <source>Effect of a campus in the region on applying.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر حرم جامعي في المنطقة على التقدّم للدراسة.</translation>
     </message>
     <message>
         <source>Seat slack</source>
-        <translation type="unfinished"></translation>
+        <translation>فائض المقاعد</translation>
     </message>
     <message>
         <source>Places in higher education over the applicants of a usual year at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاعد التعليم العالي إلى المتقدّمين في سنة معتادة في البداية.</translation>
     </message>
     <message>
         <source>Seat growth</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو المقاعد</translation>
     </message>
     <message>
         <source>Growth of the places open to the region&apos;s residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو المقاعد المتاحة لسكان المنطقة.</translation>
     </message>
     <message>
         <source>Pay of a degree above matriculation, mean over fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجر الشهادة الجامعية فوق أجر البجروت، متوسطًا على التخصصات.</translation>
     </message>
     <message>
         <source>Science premium</source>
-        <translation type="unfinished"></translation>
+        <translation>علاوة العلوم</translation>
     </message>
     <message>
         <source>Pay of a degree in computing or engineering above other degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجر شهادة في الحوسبة أو الهندسة فوق أجر الشهادات الأخرى.</translation>
     </message>
     <message>
         <source>Science share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة العلوم</translation>
     </message>
     <message>
         <source>Degrees in computing or engineering at mean skill of graduates.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات الحوسبة أو الهندسة عند متوسط مهارة الخريجين.</translation>
     </message>
     <message>
         <source>Science slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل العلوم</translation>
     </message>
     <message>
         <source>How the choice of such a degree follows skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يتبع اختيار شهادة كهذه المهارة.</translation>
     </message>
     <message>
         <source>Science exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرّض للعلوم</translation>
     </message>
     <message>
         <source>How a science excellence programme moves the choice of such a degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يحرّك برنامج التميّز العلمي اختيار شهادة كهذه.</translation>
     </message>
     <message>
         <source>Matriculation premium</source>
@@ -5523,51 +5528,51 @@
     </message>
     <message>
         <source>Character return</source>
-        <translation type="unfinished"></translation>
+        <translation>عائد الشخصية</translation>
     </message>
     <message>
         <source>Return to character at given education and skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>عائد الشخصية عند تعليم ومهارة معطيين.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات</translation>
     </message>
     <message>
         <source>How far parents&apos; rank goes with what else sets a beginner&apos;s pay: connections, wealth, trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد ترتبط مرتبة الوالدين بما يحدّد أيضًا أجر المبتدئ: العلاقات والثروة والمهنة.</translation>
     </message>
     <message>
         <source>Service jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة – اليهود</translation>
     </message>
     <message>
         <source>Jewish and other residents who served or did national service.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان من اليهود وغيرهم أدّوا الخدمة العسكرية أو الوطنية.</translation>
     </message>
     <message>
         <source>Service druze</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة – الدروز</translation>
     </message>
     <message>
         <source>Druze residents who served.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان دروز أدّوا الخدمة.</translation>
     </message>
     <message>
         <source>Service arab</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة – العرب</translation>
     </message>
     <message>
         <source>Arab and Bedouin residents who did national or civic service.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان عرب وبدو أدّوا الخدمة الوطنية أو المدنية.</translation>
     </message>
     <message>
         <source>Service slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل الخدمة</translation>
     </message>
     <message>
         <source>How service follows character.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتبع الخدمة الشخصية.</translation>
     </message>
     <message>
         <source>Own wage</source>
@@ -5663,27 +5668,27 @@
     </message>
     <message>
         <source>Mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>المزج</translation>
     </message>
     <message>
         <source>What a platform adds to a new tie between actors of different sectors, above any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضيفه منصة إلى رابطة جديدة بين فاعلين من قطاعات مختلفة، زيادةً على أي رابطة أخرى.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصة</translation>
     </message>
     <message>
         <source>What a platform adds to a new tie among those who meet on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضيفه منصة إلى رابطة جديدة بين من يلتقون عليها.</translation>
     </message>
     <message>
         <source>Keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفاظ على الروابط</translation>
     </message>
     <message>
         <source>Lapses of ties that a platform prevents among those who meet on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضاء الروابط الذي تمنعه منصة بين من يلتقون عليها.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -5983,669 +5988,669 @@
     </message>
     <message>
         <source>Learning loss</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدان التعلّم</translation>
     </message>
     <message>
         <source>Skill that pupils lose in a month without school.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارة التي يفقدها التلاميذ في شهر بلا مدرسة.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>النداءات</translation>
     </message>
     <message>
         <source>Calls of ministries in a year that are open to every authority; 0 leaves all state money as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>نداءات الوزارات لتقديم المقترحات في السنة، المفتوحة لكل سلطة؛ و0 يبقي كل أموال الدولة كما كانت.</translation>
     </message>
     <message>
         <source>Pot</source>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق</translation>
     </message>
     <message>
         <source>What all calls of a year hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع ما تحمله نداءات السنة كلها.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلاد</translation>
     </message>
     <message>
         <source>Residents of Israel, among whose authorities a call is contested.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان إسرائيل، الذين تتنافس سلطاتهم على النداء.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Size of a project in one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم مشروع في نداء واحد.</translation>
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل المقابل</translation>
     </message>
     <message>
         <source>Part of a project that the authority pays itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من المشروع الذي تدفعه السلطة بنفسها.</translation>
     </message>
     <message>
         <source>Apply base</source>
-        <translation type="unfinished"></translation>
+        <translation>أساس التقدّم</translation>
     </message>
     <message>
         <source>Log odds of applying without capacity and experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوغاريتم أرجحية التقدّم بلا قدرة ولا خبرة.</translation>
     </message>
     <message>
         <source>Apply capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم بحسب القدرة</translation>
     </message>
     <message>
         <source>How capacity helps to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تساعد القدرة على التقدّم.</translation>
     </message>
     <message>
         <source>Apply size</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم بحسب الحجم</translation>
     </message>
     <message>
         <source>How size helps to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يساعد الحجم على التقدّم.</translation>
     </message>
     <message>
         <source>Apply experience</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم بحسب الخبرة</translation>
     </message>
     <message>
         <source>How past success helps to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يساعد النجاح السابق على التقدّم.</translation>
     </message>
     <message>
         <source>Apply burden</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم بحسب العبء</translation>
     </message>
     <message>
         <source>How the own share deters.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تردع الحصة الذاتية عن التقدّم.</translation>
     </message>
     <message>
         <source>Apply platform</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم بحسب المنصة</translation>
     </message>
     <message>
         <source>How a platform that finds calls helps to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تساعد منصة تجد النداءات على التقدّم.</translation>
     </message>
     <message>
         <source>Platform gain</source>
-        <translation type="unfinished"></translation>
+        <translation>مكسب المنصة</translation>
     </message>
     <message>
         <source>Capacity for the tasks of a grant that a platform adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة على مهام الهبة التي تضيفها منصة.</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>المنافسة</translation>
     </message>
     <message>
         <source>How the quality of a proposal follows capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتبع جودة المقترح القدرة.</translation>
     </message>
     <message>
         <source>Rivals capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>قدرة المنافسين</translation>
     </message>
     <message>
         <source>Capacity of the applicants in the rest of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدرة المتقدّمين في بقية البلاد.</translation>
     </message>
     <message>
         <source>Rivals apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم المنافسين</translation>
     </message>
     <message>
         <source>Share of them that apply to a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من يتقدّمون منهم إلى نداء.</translation>
     </message>
     <message>
         <source>Absorption low</source>
-        <translation type="unfinished"></translation>
+        <translation>استيعاب منخفض</translation>
     </message>
     <message>
         <source>Part of an award that an authority of capacity 0.2 is able to spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من الهبة الذي تستطيع سلطة بقدرة 0.2 إنفاقه.</translation>
     </message>
     <message>
         <source>Absorption high</source>
-        <translation type="unfinished"></translation>
+        <translation>استيعاب مرتفع</translation>
     </message>
     <message>
         <source>The same at capacity 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر نفسه عند قدرة 0.8.</translation>
     </message>
     <message>
         <source>Diminishing</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقص</translation>
     </message>
     <message>
         <source>What can be spent of awards against the usual budget: the elasticity where awards are many times the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن إنفاقه من الهبات نسبةً إلى الموازنة المعتادة: المرونة حيث تبلغ الهبات أضعاف الموازنة.</translation>
     </message>
     <message>
         <source>Weight of earlier years in experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن السنوات السابقة في الخبرة.</translation>
     </message>
     <message>
         <source>Additionality</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافية</translation>
     </message>
     <message>
         <source>Part of what the region wins beyond expectation that the state adds to the pot; the rest others lose.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء مما تفوز به المنطقة فوق المتوقع الذي تضيفه الدولة إلى الصندوق؛ والباقي يخسره آخرون.</translation>
     </message>
     <message>
         <source>Voice gain</source>
-        <translation type="unfinished"></translation>
+        <translation>مكسب الصوت</translation>
     </message>
     <message>
         <source>What a cluster with full voice wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفوز به عنقود ذو صوت كامل.</translation>
     </message>
     <message>
         <source>Voice gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّج الصوت</translation>
     </message>
     <message>
         <source>How much more members with twice the own revenue win of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يزيد ما يفوز به منه الأعضاء ذوو ضعف الإيراد الذاتي.</translation>
     </message>
     <message>
         <source>Voice reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع الصوت</translation>
     </message>
     <message>
         <source>Residents of a cluster with full weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان عنقود ذي وزن كامل.</translation>
     </message>
     <message>
         <source>Discretionary</source>
-        <translation type="unfinished"></translation>
+        <translation>التقديرية</translation>
     </message>
     <message>
         <source>Transfers that no formula decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويلات لا تقررها أي صيغة.</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرفة</translation>
     </message>
     <message>
         <source>Error about needs that full data and full capacity remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ في تقدير الحاجات الذي تزيله بيانات كاملة وقدرة كاملة.</translation>
     </message>
     <message>
         <source>Knowledge speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة المعرفة</translation>
     </message>
     <message>
         <source>How fast data are collected, and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة جمع البيانات، ونسيانها.</translation>
     </message>
     <message>
         <source>Unit knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة الوحدة</translation>
     </message>
     <message>
         <source>Data that a strategic planning unit brings by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات التي تأتي بها وحدة تخطيط استراتيجي بنفسها.</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>Error about needs that engaged leaders remove when all who could be won are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ في تقدير الحاجات الذي يزيله القادة المشاركون حين ينخرط كل من يمكن كسبه.</translation>
     </message>
     <message>
         <source>Planning noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ضجيج التخطيط</translation>
     </message>
     <message>
         <source>Error about needs that plans of several years remove, since they rest on more than one look.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ في تقدير الحاجات الذي تزيله خطط متعددة السنوات، لأنها تستند إلى أكثر من نظرة واحدة.</translation>
     </message>
     <message>
         <source>Planning rigidity</source>
-        <translation type="unfinished"></translation>
+        <translation>جمود التخطيط</translation>
     </message>
     <message>
         <source>Yearly adjustment of budgets to needs that plans of several years hold back.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكييف السنوي للموازنات مع الحاجات الذي تعيقه خطط متعددة السنوات.</translation>
     </message>
     <message>
         <source>Duplication</source>
-        <translation type="unfinished"></translation>
+        <translation>الازدواجية</translation>
     </message>
     <message>
         <source>Social spending that authority, state and third sector spend twice for want of coordination.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنفاق اجتماعي تنفقه السلطة والدولة والقطاع الثالث مرتين لغياب التنسيق.</translation>
     </message>
     <message>
         <source>Table relief</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفيف الطاولات</translation>
     </message>
     <message>
         <source>Coordination cost for each member and for difference that coordination tables save.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة التنسيق لكل عضو وللاختلاف التي توفّرها طاولات التنسيق.</translation>
     </message>
     <message>
         <source>Vision relief</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفيف الرؤية</translation>
     </message>
     <message>
         <source>Coordination cost of difference that a shared vision saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة تنسيق الاختلاف التي توفّرها رؤية مشتركة.</translation>
     </message>
     <message>
         <source>Basket crowding</source>
-        <translation type="unfinished"></translation>
+        <translation>مزاحمة السلة</translation>
     </message>
     <message>
         <source>Part of a guaranteed floor by which the authority lowers its own spending on the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من الأرضية المضمونة الذي تخفّض به السلطة إنفاقها الذاتي على المجال.</translation>
     </message>
     <message>
         <source>Build rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل بناء القدرة</translation>
     </message>
     <message>
         <source>Gap of capacity to 1 that a year of training closes (capacity_build_rate).</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من فجوة القدرة عن 1 الذي تسدّه سنة تدريب (capacity_build_rate).</translation>
     </message>
     <message>
         <source>Peer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التعلّم من الزملاء</translation>
     </message>
     <message>
         <source>Gap to better partners that a year in a learning community closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوة عن شركاء أفضل التي تسدّها سنة في مجتمع تعلّم.</translation>
     </message>
     <message>
         <source>Tenure</source>
-        <translation type="unfinished"></translation>
+        <translation>الثبات في الوظيفة</translation>
     </message>
     <message>
         <source>Loss of capacity by turnover that a planning unit prevents.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدان القدرة بسبب تبدّل العاملين الذي تمنعه وحدة تخطيط.</translation>
     </message>
     <message>
         <source>Institution rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل المأسسة</translation>
     </message>
     <message>
         <source>How fast a cluster body with full means becomes an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة تحوّل جسم عنقود ذي موارد كاملة إلى مؤسسة.</translation>
     </message>
     <message>
         <source>Institution speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة المؤسسة</translation>
     </message>
     <message>
         <source>How much faster the gains of joint services build up when the body is an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يتسارع تراكم مكاسب الخدمات المشتركة حين يكون الجسم مؤسسة.</translation>
     </message>
     <message>
         <source>Institution decay</source>
-        <translation type="unfinished"></translation>
+        <translation>تآكل المأسسة</translation>
     </message>
     <message>
         <source>How fast it loses what it built when the means end.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة فقدانه ما بناه حين تنتهي الموارد.</translation>
     </message>
     <message>
         <source>Institution means</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد المأسسة</translation>
     </message>
     <message>
         <source>Means of a cluster body that count as full.</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد جسم العنقود التي تُعدّ كاملة.</translation>
     </message>
     <message>
         <source>Leader start</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية القادة</translation>
     </message>
     <message>
         <source>Leaders whom a full platform wins in a year by itself, of all who could be won.</source>
-        <translation type="unfinished"></translation>
+        <translation>القادة الذين تكسبهم منصة كاملة بنفسها في السنة، من كل من يمكن كسبهم.</translation>
     </message>
     <message>
         <source>Leader spread</source>
-        <translation type="unfinished"></translation>
+        <translation>انتشار القادة</translation>
     </message>
     <message>
         <source>Leaders whom each leader wins in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>القادة الذين يكسبهم كل قائد في السنة.</translation>
     </message>
     <message>
         <source>Leaders who tire in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>قادة يتعبون في السنة.</translation>
     </message>
     <message>
         <source>Leader potential</source>
-        <translation type="unfinished"></translation>
+        <translation>القادة المحتملون</translation>
     </message>
     <message>
         <source>Residents who could be won as leaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان يمكن كسبهم قادةً.</translation>
     </message>
     <message>
         <source>Support months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر المرافقة</translation>
     </message>
     <message>
         <source>How long a business is accompanied.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تدوم مرافقة عمل تجاري.</translation>
     </message>
     <message>
         <source>Support age</source>
-        <translation type="unfinished"></translation>
+        <translation>سن الدعم</translation>
     </message>
     <message>
         <source>Age up to which businesses are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر العمل التجاري الذي يُدعم حتى بلوغه.</translation>
     </message>
     <message>
         <source>Support jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف الدعم</translation>
     </message>
     <message>
         <source>Real jobs up to which businesses are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الوظائف الحقيقية الذي يُدعم العمل التجاري حتى بلوغه.</translation>
     </message>
     <message>
         <source>Support sales</source>
-        <translation type="unfinished"></translation>
+        <translation>مبيعات الدعم</translation>
     </message>
     <message>
         <source>Gain of customers of a supported business, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>كسب الزبائن لعمل تجاري مدعوم، مرة واحدة.</translation>
     </message>
     <message>
         <source>Support hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر الإغلاق مع الدعم</translation>
     </message>
     <message>
         <source>Chance of closing while supported, relative to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال الإغلاق أثناء الدعم، نسبةً إلى الآخرين.</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>الإزاحة</translation>
     </message>
     <message>
         <source>Part of gained sales that comes from competitors of the place; the rest is new demand from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من المبيعات المكتسبة الذي يأتي من منافسين في المكان؛ والباقي طلب جديد من الخارج.</translation>
     </message>
     <message>
         <source>Network sales</source>
-        <translation type="unfinished"></translation>
+        <translation>مبيعات الشبكة</translation>
     </message>
     <message>
         <source>Gain of customers of a member of a network whose peers are as productive as the mean of their sector, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>كسب الزبائن لعضو في شبكة زملاؤه بإنتاجية متوسط قطاعهم، مرة واحدة.</translation>
     </message>
     <message>
         <source>Peer slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل الزملاء</translation>
     </message>
     <message>
         <source>How much larger the gain is among more productive peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يكبر الكسب بين زملاء أعلى إنتاجية.</translation>
     </message>
     <message>
         <source>Network group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الشبكة</translation>
     </message>
     <message>
         <source>Businesses that meet regularly.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال تجارية تلتقي بانتظام.</translation>
     </message>
     <message>
         <source>Fade</source>
-        <translation type="unfinished"></translation>
+        <translation>التلاشي</translation>
     </message>
     <message>
         <source>Demand won by support, networks and plants that is lost again in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب كُسب بالدعم والشبكات والمصانع ويُفقد ثانيةً في السنة.</translation>
     </message>
     <message>
         <source>Plant jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف المصنع</translation>
     </message>
     <message>
         <source>Jobs that an attracted plant promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف التي يَعِد بها مصنع مستقطَب.</translation>
     </message>
     <message>
         <source>Expansion effect</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر التوسعة</translation>
     </message>
     <message>
         <source>Jobs of an expansion that the grant brings, relative to a new plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف التوسعة التي تأتي بها الهبة، نسبةً إلى مصنع جديد.</translation>
     </message>
     <message>
         <source>Training months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر التدريب</translation>
     </message>
     <message>
         <source>Length of an employment programme, in which participants do not look for work (lock-in).</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة برنامج تشغيل لا يبحث المشاركون خلاله عن عمل (أثر الاحتجاز).</translation>
     </message>
     <message>
         <source>Training lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>دوام أثر التدريب</translation>
     </message>
     <message>
         <source>Months after the programme in which its help is felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر بعد البرنامج التي يُلمس فيها عونه.</translation>
     </message>
     <message>
         <source>Training readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزية التدريب</translation>
     </message>
     <message>
         <source>How much sooner employers take a participant than an equal applicant; whom they take instead is a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يسبق المشاركُ متقدّمًا مماثلًا في قبول أرباب العمل له؛ أما من يُقبل بدلًا منه فهو نتيجة.</translation>
     </message>
     <message>
         <source>Project share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المشاريع</translation>
     </message>
     <message>
         <source>Donations that go to projects which donors choose; the rest follows residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبرعات تذهب إلى مشاريع يختارها المتبرعون؛ والباقي يتبع السكان.</translation>
     </message>
     <message>
         <source>Need weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الحاجة</translation>
     </message>
     <message>
         <source>How projects follow need: the mean service level of the region over that of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتبع المشاريع الحاجة: متوسط مستوى الخدمة في المنطقة إلى مستواه في المكان.</translation>
     </message>
     <message>
         <source>Quality weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الجودة</translation>
     </message>
     <message>
         <source>How projects follow the quality of proposals: capacity and the record of past projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتبع المشاريع جودة المقترحات: القدرة وسجل المشاريع السابقة.</translation>
     </message>
     <message>
         <source>Visibility weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الظهور</translation>
     </message>
     <message>
         <source>How projects follow visibility: ties with the third sector, and leaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتبع المشاريع الظهور: الروابط مع القطاع الثالث، والقادة.</translation>
     </message>
     <message>
         <source>Crowding</source>
-        <translation type="unfinished"></translation>
+        <translation>المزاحمة</translation>
     </message>
     <message>
         <source>Donations that a shekel of project grants beyond expectation drives out (below 0: draws in).</source>
-        <translation type="unfinished"></translation>
+        <translation>التبرعات التي يطردها شيكل من هبات المشاريع فوق المتوقع (دون 0: يجذبها).</translation>
     </message>
     <message>
         <source>In services</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن الخدمات</translation>
     </message>
     <message>
         <source>Spending of the third sector that does what municipal services do.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنفاق القطاع الثالث الذي يقوم بما تقوم به الخدمات البلدية.</translation>
     </message>
     <message>
         <source>Fundraising return</source>
-        <translation type="unfinished"></translation>
+        <translation>عائد جمع التبرعات</translation>
     </message>
     <message>
         <source>Donations from outside that a shekel of fundraising brings at capacity 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>التبرعات من الخارج التي يأتي بها شيكل من جمع التبرعات عند قدرة 0.5.</translation>
     </message>
     <message>
         <source>Volunteer worth</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة المتطوع</translation>
     </message>
     <message>
         <source>Municipal services that a volunteer&apos;s work stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات البلدية التي يعادلها عمل متطوع.</translation>
     </message>
     <message>
         <source>Venture return</source>
-        <translation type="unfinished"></translation>
+        <translation>عائد المشاريع الاستراتيجية</translation>
     </message>
     <message>
         <source>Sales to outside that a shekel of venture capital that works brings in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبيعات إلى الخارج التي يأتي بها في السنة شيكل عامل من رأسمال المشاريع الاستراتيجية.</translation>
     </message>
     <message>
         <source>Venture halfsat</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الاستراتيجية – نصف التشبّع</translation>
     </message>
     <message>
         <source>Capacity at which half of the venture capital comes to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة التي يعمل عندها نصف رأسمال المشاريع الاستراتيجية.</translation>
     </message>
     <message>
         <source>Venture decay</source>
-        <translation type="unfinished"></translation>
+        <translation>تآكل المشاريع الاستراتيجية</translation>
     </message>
     <message>
         <source>Venture capital that wears out in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأسمال المشاريع الاستراتيجية الذي يهترئ في السنة.</translation>
     </message>
     <message>
         <source>Campus effect</source>
-        <translation type="unfinished"></translation>
+        <translation>أثر الحرم الجامعي</translation>
     </message>
     <message>
         <source>What a campus at the door adds to the log odds of a degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يضيفه حرم جامعي قريب جدًا إلى لوغاريتم أرجحية نيل شهادة جامعية.</translation>
     </message>
     <message>
         <source>Campus decay</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاشي الحرم الجامعي</translation>
     </message>
     <message>
         <source>How that falls with distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يقل ذلك مع المسافة.</translation>
     </message>
     <message>
         <source>Without car</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سيارة</translation>
     </message>
     <message>
         <source>Working-age residents without a car for the way to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان في سن العمل بلا سيارة للطريق إلى العمل.</translation>
     </message>
     <message>
         <source>Without car arab women</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سيارة – النساء العربيات</translation>
     </message>
     <message>
         <source>The same among Arab, Druze and Bedouin women.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر نفسه بين النساء العربيات والدرزيات والبدويات.</translation>
     </message>
     <message>
         <source>Slowness</source>
-        <translation type="unfinished"></translation>
+        <translation>البطء</translation>
     </message>
     <message>
         <source>Minutes in a bus over those in a car on the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق الحافلة إلى دقائق السيارة على الطريق نفسها.</translation>
     </message>
     <message>
         <source>Trips</source>
-        <translation type="unfinished"></translation>
+        <translation>الرحلات</translation>
     </message>
     <message>
         <source>Trips of buses a day on a usual way to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>رحلات الحافلات في اليوم على طريق معتادة إلى العمل.</translation>
     </message>
     <message>
         <source>Service hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الخدمة</translation>
     </message>
     <message>
         <source>Hours a day in which buses run: half the interval between two is waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات عمل الحافلات في اليوم: يُنتظر نصف الفاصل بين حافلتين.</translation>
     </message>
     <message>
         <source>Longest way</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول طريق</translation>
     </message>
     <message>
         <source>Way to work beyond which nobody goes by bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق إلى العمل التي لا يذهب أحد بالحافلة إلى ما بعدها.</translation>
     </message>
 </context>
 <context>
     <name>PasteCode</name>
     <message>
         <source>Open &amp;pasted code</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرمز الملص&amp;ق</translation>
     </message>
     <message>
         <source>Open the share code, or the file, that the clipboard holds</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رمز المشاركة أو الملف الموجود في الحافظة</translation>
     </message>
 </context>
 <context>
     <name>PlacesView</name>
     <message>
         <source>There are no numbers of this year. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام لهذه السنة. اختاروا سنة أخرى.</translation>
     </message>
     <message>
         <source>B, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏B، {year}</translation>
     </message>
     <message>
         <source>A, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A، {year}</translation>
     </message>
     <message>
         <source>From B to A</source>
-        <translation type="unfinished"></translation>
+        <translation>من B إلى A</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ البداية</translation>
     </message>
 </context>
 <context>
@@ -6675,27 +6680,27 @@
     </message>
     <message>
         <source>{name}: in no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ليس في أي عنقود</translation>
     </message>
     <message>
         <source>{name}: in {cluster}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: في {cluster}</translation>
     </message>
     <message>
         <source>this cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنقود</translation>
     </message>
     <message>
         <source>another cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>عنقود آخر</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Click a place to take it in or leave it out · schematic map</source>
-        <translation type="unfinished"></translation>
+        <translation>انقروا مكانًا لضمّه أو إخراجه · خريطة تخطيطية</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6703,11 +6708,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n place(s) in this cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>العنقود</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7101,49 +7102,41 @@
     <name>ProblemsPanel</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Open in an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في محرّر</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} was not opened: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح {file}: {problems}</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Origin</source>
-        <comment>Scenario A</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا مشكلات</translation>
     </message>
 </context>
 <context>
     <name>Ranks</name>
     <message>
         <source>Who changes place?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتغيّر ترتيبه؟</translation>
     </message>
 </context>
 <context>
@@ -7277,33 +7270,33 @@
     <name>Save</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Save A in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ A في ملفه</translation>
     </message>
 </context>
 <context>
     <name>SaveAs</name>
     <message>
         <source>Save &amp;as...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;باسم...</translation>
     </message>
     <message>
         <source>Scenarios (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>سيناريوهات (*.toml)</translation>
     </message>
     <message>
         <source>Save the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السيناريو</translation>
     </message>
 </context>
 <context>
     <name>Scale</name>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجم</translation>
     </message>
 </context>
 <context>
@@ -7366,19 +7359,19 @@
     </message>
     <message>
         <source>The years 2019 to 2024 as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات 2019 إلى 2024 كما كانت</translation>
     </message>
     <message>
         <source>How far does the model follow what happened: the pandemic of March 2020 to June 2021 and the war from October 2023, with the south home again in March 2024 and the north only at the end of the year? What the targets say about both is measured here; the other scenarios have no shocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد يتبع النموذج ما حدث: جائحة آذار 2020 إلى حزيران 2021 والحرب منذ تشرين الأول 2023، مع عودة الجنوب إلى بيوته في آذار 2024 والشمال في نهاية السنة فقط؟ يُقاس هنا ما تقوله القيم المرجعية عن كلتيهما؛ أما السيناريوهات الأخرى فبلا صدمات.</translation>
     </message>
     <message>
         <source>A pandemic</source>
-        <translation type="unfinished"></translation>
+        <translation>جائحة</translation>
     </message>
     <message>
         <source>If a pandemic like that of 2020 closes what lives from contact for two months and half-opens it for fourteen, who loses work, which towns recover and how fast, and who never does? Compare with five-clusters under the same seed: `sim.resilience_of` measures resistance, loss and recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أغلقت جائحة كجائحة 2020 ما يعيش من التماس المباشر شهرين وفتحته جزئيًا أربعة عشر شهرًا، فمن يفقد عمله، وأي البلدات تتعافى وبأي سرعة، ومن لا يتعافى أبدًا؟ قارنوا بـ five-clusters بالبذرة نفسها: `sim.resilience_of` يقيس الصمود والخسارة والتعافي.</translation>
     </message>
     <message>
         <source>Western Galilee shares waste collection</source>
@@ -7390,11 +7383,11 @@
     </message>
     <message>
         <source>War and evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>حرب وإخلاء</translation>
     </message>
     <message>
         <source>If border authorities of the Galilee and the Western Negev are evacuated for months and workers are called up everywhere, what is left of jobs, residents and municipal money five and ten years later, and do the neighbours gain or lose? Compare with five-clusters under the same seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أُخليت السلطات الحدودية في الجليل والنقب الغربي لأشهر واستُدعي عاملون في كل مكان، فماذا يبقى من الوظائف والسكان والمال البلدي بعد خمس سنوات وعشر، وهل تربح الجارات أم تخسر؟ قارنوا بـ five-clusters بالبذرة نفسها.</translation>
     </message>
     <message>
         <source>Western Galilee</source>
@@ -7417,34 +7410,34 @@
     <name>ScenarioForm</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%n أماكن</numerusform>
+            <numerusform>%n مكانًا</numerusform>
+            <numerusform>%n مكان</numerusform>
         </translation>
     </message>
     <message>
         <source>{clusters}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clusters}: {number}</translation>
     </message>
     <message>
         <source>Not saved in a file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ في ملف بعد</translation>
     </message>
     <message>
         <source>change of {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {setting}</translation>
     </message>
     <message>
         <source>Scenario A</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو A</translation>
     </message>
     <message>
         <source>Put clusters together on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>تركيب عناقيد على الخريطة</translation>
     </message>
 </context>
 <context>
@@ -7505,7 +7498,7 @@
     </message>
     <message>
         <source>{name} was closed without being saved. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق {name} دون حفظ. التراجع يعيده.</translation>
     </message>
     <message>
         <source>fork of {name}</source>
@@ -7696,39 +7689,39 @@
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>العتبة</translation>
     </message>
     <message>
         <source>Residents that a provider has to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>السكان الذين يجب أن يصلهم مقدّم الخدمة.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا</translation>
     </message>
     <message>
         <source>Whether the cluster counts as one provider; otherwise each authority has to reach the threshold by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُحسب العنقود مقدّم خدمة واحدًا؛ وإلا فعلى كل سلطة أن تبلغ العتبة بنفسها.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Share of pupils who get a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة التلاميذ الذين ينالون مكانًا.</translation>
     </message>
     <message>
         <source>Cost of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المكان الواحد.</translation>
     </message>
     <message>
         <source>Fixed cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة ثابتة</translation>
     </message>
     <message>
         <source>Cost of a provider, however many it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة مقدّم الخدمة، أيًا كان عدد من يخدمهم.</translation>
     </message>
     <message>
         <source>Preference</source>
@@ -7752,687 +7745,687 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Strength of training of officials, as in municipal_capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة تدريب الموظفين، كما في municipal_capacity.</translation>
     </message>
     <message>
         <source>Cost of the office and of training, paid by the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المكتب والتدريب، يدفعها الأعضاء.</translation>
     </message>
     <message>
         <source>Solidarity</source>
-        <translation type="unfinished"></translation>
+        <translation>التضامن</translation>
     </message>
     <message>
         <source>Part of what is won that is handed out by residents; the rest goes where transfers and own revenue are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء مما يُكسب الذي يُوزَّع بحسب السكان؛ والباقي يذهب إلى حيث التحويلات والإيراد الذاتي.</translation>
     </message>
     <message>
         <source>Cost of the joint representation, paid by the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة التمثيل المشترك، يدفعها الأعضاء.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>How much of what matters is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يُقاس مما هو مهم.</translation>
     </message>
     <message>
         <source>Cost of the centre, paid by the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المركز، يدفعها الأعضاء.</translation>
     </message>
     <message>
         <source>Multi year</source>
-        <translation type="unfinished"></translation>
+        <translation>متعدد السنوات</translation>
     </message>
     <message>
         <source>Spending that stands in plans of several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنفاق المدرج في خطط متعددة السنوات.</translation>
     </message>
     <message>
         <source>Cost of planners and of running the tables, paid by the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المخططين وإدارة الطاولات، يدفعها الأعضاء.</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرضية</translation>
     </message>
     <message>
         <source>Level that is guaranteed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى المضمون.</translation>
     </message>
     <message>
         <source>Domains with a guarantee.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات المضمونة.</translation>
     </message>
     <message>
         <source>Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>التوجيه</translation>
     </message>
     <message>
         <source>How much likelier founders choose the sector: 0.7 doubles the odds.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يزيد احتمال اختيار المؤسسين للقطاع: 0.7 يضاعف الأرجحية.</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويج</translation>
     </message>
     <message>
         <source>Share by which joint marketing raises demand from outside for the sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة التي يرفع بها التسويق المشترك الطلب الخارجي على القطاع.</translation>
     </message>
     <message>
         <source>Cost of the cluster&apos;s office, paid by the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة مكتب العنقود، يدفعها الأعضاء.</translation>
     </message>
     <message>
         <source>Sector of the plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطاع المصانع.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>الموازنة</translation>
     </message>
     <message>
         <source>Grants of the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>هبات الدولة.</translation>
     </message>
     <message>
         <source>Expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>التوسعة</translation>
     </message>
     <message>
         <source>Part of the money that goes to the expansion of plants that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من المال الذي يذهب إلى توسعة المصانع القائمة.</translation>
     </message>
     <message>
         <source>Per job</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل وظيفة</translation>
     </message>
     <message>
         <source>Capital grant for each job promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>هبة رأسمالية لكل وظيفة موعودة.</translation>
     </message>
     <message>
         <source>Additional</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافية</translation>
     </message>
     <message>
         <source>Share of promised jobs that would not be there without the grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الوظائف الموعودة التي ما كانت لتوجد لولا الهبة.</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <source>Cost of sites and of looking after investors, paid by the authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المواقع ورعاية المستثمرين، تدفعها السلطات.</translation>
     </message>
     <message>
         <source>Founders</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسون</translation>
     </message>
     <message>
         <source>More people who found a business.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيادة في عدد من يؤسسون عملًا تجاريًا.</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقبال</translation>
     </message>
     <message>
         <source>Small young businesses that begin a programme in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال صغيرة فتية تبدأ برنامجًا في السنة.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Cost of accompanying a business, paid by the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة مرافقة عمل تجاري، تدفعها السلطة.</translation>
     </message>
     <message>
         <source>Cost of the centre for founders, paid by the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة مركز المؤسسين، تدفعها السلطة.</translation>
     </message>
     <message>
         <source>Businesses outside the network that join it in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال خارج الشبكة تنضم إليها في السنة.</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلات</translation>
     </message>
     <message>
         <source>How much more members buy of their inputs in the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يزيد ما يشتريه الأعضاء من مدخلاتهم في المنطقة.</translation>
     </message>
     <message>
         <source>Cost of those who bring them together, paid by the members of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة من يجمعونهم، يدفعها أعضاء العنقود.</translation>
     </message>
     <message>
         <source>Cost of conveners and meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة منسّقي اللقاءات واللقاءات نفسها.</translation>
     </message>
     <message>
         <source>State share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الدولة</translation>
     </message>
     <message>
         <source>Part of the cost that the state pays; authorities pay the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من الكلفة الذي تدفعه الدولة؛ وتدفع السلطات الباقي.</translation>
     </message>
     <message>
         <source>Cost of facilitation and participation, paid by the authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة التيسير والمشاركة، تدفعها السلطات.</translation>
     </message>
     <message>
         <source>Fundraising</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع التبرعات</translation>
     </message>
     <message>
         <source>Spending on raising donations, paid by the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنفاق على جمع التبرعات، تدفعه السلطة.</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطوعون</translation>
     </message>
     <message>
         <source>Residents who volunteer beyond those who do already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان يتطوعون زيادةً على المتطوعين أصلًا.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة التخطيطية</translation>
     </message>
     <message>
         <source>Whether there is a strategic planning unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد وحدة تخطيط استراتيجي.</translation>
     </message>
     <message>
         <source>Cost of the unit and of organising volunteers, paid by the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الوحدة وتنظيم المتطوعين، تدفعها السلطة.</translation>
     </message>
     <message>
         <source>Capital</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس المال</translation>
     </message>
     <message>
         <source>Capital that is built in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس المال الذي يُبنى في السنة.</translation>
     </message>
     <message>
         <source>Sector whose sales to outside grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع الذي تنمو مبيعاته إلى الخارج.</translation>
     </message>
     <message>
         <source>Part that the state pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي تدفعه الدولة.</translation>
     </message>
     <message>
         <source>Third share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة القطاع الثالث</translation>
     </message>
     <message>
         <source>Part that the third sector pays as far as its project money goes; the authority pays the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يدفعه القطاع الثالث بقدر ما تكفي أموال مشاريعه؛ وتدفع السلطة الباقي.</translation>
     </message>
     <message>
         <source>Campus</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرم الجامعي</translation>
     </message>
     <message>
         <source>Whether a regional campus is among the ventures.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد حرم جامعي إقليمي بين المشاريع الاستراتيجية.</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعات</translation>
     </message>
     <message>
         <source>Further groups of seniors that can meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات إضافية من كبار السن يمكنها أن تلتقي.</translation>
     </message>
     <message>
         <source>Youth places</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن للشبيبة</translation>
     </message>
     <message>
         <source>Further share of residents of 9-17 in youth movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة إضافية من السكان في سن 9-17 في حركات الشبيبة.</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام المشترك</translation>
     </message>
     <message>
         <source>How far the centres are used by all groups of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد تستخدم المراكزَ كل مجموعات المكان.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل الجاري</translation>
     </message>
     <message>
         <source>Staff, rent and upkeep.</source>
-        <translation type="unfinished"></translation>
+        <translation>العاملون والإيجار والصيانة.</translation>
     </message>
     <message>
         <source>Youth cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الشبيبة</translation>
     </message>
     <message>
         <source>Cost of a member of a youth movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة عضو في حركة شبيبة.</translation>
     </message>
     <message>
         <source>Strength of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة التأهيل.</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم الأقران</translation>
     </message>
     <message>
         <source>Strength of learning communities of officials: they learn from better authorities with whom ties are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة مجتمعات تعلّم الموظفين: يتعلّمون من سلطات أفضل تُقام معها روابط.</translation>
     </message>
     <message>
         <source>Cost of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة البرنامج.</translation>
     </message>
     <message>
         <source>Daycare</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضانات</translation>
     </message>
     <message>
         <source>Further share of children under 3 in supervised daycare.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة إضافية من الأطفال دون سن 3 في حضانات خاضعة للإشراف.</translation>
     </message>
     <message>
         <source>Preschool</source>
-        <translation type="unfinished"></translation>
+        <translation>الروضات</translation>
     </message>
     <message>
         <source>Further share of children of 3-5 in preschool.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة إضافية من الأطفال في سن 3-5 في الروضات.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>Spending on each child in a framework beyond the usual: staff, training, hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنفاق على كل طفل في إطار فوق المعتاد: عاملون وتأهيل وساعات.</translation>
     </message>
     <message>
         <source>Home visits</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات منزلية</translation>
     </message>
     <message>
         <source>Guidance of parents at home, for each child under 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشاد الوالدين في البيت، لكل طفل دون سن 3.</translation>
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>تمويل الدولة</translation>
     </message>
     <message>
         <source>Part that the state pays; the authority pays the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي تدفعه الدولة؛ والسلطة تدفع الباقي.</translation>
     </message>
     <message>
         <source>Informal</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم اللامنهجي</translation>
     </message>
     <message>
         <source>Spending on informal education and skills of the century for each resident of 6-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنفاق على التعليم اللامنهجي ومهارات القرن لكل ساكن في سن 6-17.</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرسة</translation>
     </message>
     <message>
         <source>Spending in schools for each pupil beyond the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنفاق في المدارس لكل تلميذ فوق المعتاد.</translation>
     </message>
     <message>
         <source>Stem</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات STEM</translation>
     </message>
     <message>
         <source>Share of pupils in STEM tracks, the best of each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة التلاميذ في مسارات STEM، وهم الأفضل في كل مكان.</translation>
     </message>
     <message>
         <source>Stem cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة STEM</translation>
     </message>
     <message>
         <source>Cost of a pupil in a STEM track.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة تلميذ في مسار STEM.</translation>
     </message>
     <message>
         <source>Place cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المكان</translation>
     </message>
     <message>
         <source>Cost of a member of a youth movement to the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة عضو في حركة شبيبة على السلطة.</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد</translation>
     </message>
     <message>
         <source>Further places a year, over all places that the lever reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاعد إضافية في السنة، في كل الأماكن التي تصلها الرافعة.</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>المرافقة</translation>
     </message>
     <message>
         <source>Preparation, grants and advice for each student of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحضير ومنح وإرشاد لكل طالب من المنطقة.</translation>
     </message>
     <message>
         <source>A campus in the region: 1 for a full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرم جامعي في المنطقة: 1 لحرم كامل.</translation>
     </message>
     <message>
         <source>Campus cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الحرم</translation>
     </message>
     <message>
         <source>Cost of a full campus beyond tuition and seats, for each resident of the places that the lever reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة حرم كامل فوق الرسوم الدراسية والمقاعد، لكل ساكن في الأماكن التي تصلها الرافعة.</translation>
     </message>
     <message>
         <source>Seat cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المقعد</translation>
     </message>
     <message>
         <source>What a place costs the state a year; studies last four.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يكلّفه المقعد الدولة في السنة؛ وتستمر الدراسة أربع سنوات.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Population groups that are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات السكانية التي تصلها الرافعة.</translation>
     </message>
     <message>
         <source>Sexes</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Men, women or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>رجال أو نساء أو كلاهما.</translation>
     </message>
     <message>
         <source>Unemployed residents of these groups who begin a programme in a year; ages 20-59.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان عاطلون عن العمل من هذه المجموعات يبدؤون برنامجًا في السنة؛ في سن 20-59.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>التنشيط</translation>
     </message>
     <message>
         <source>Residents of these groups outside the labour force who begin one in a year and look for work afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان من هذه المجموعات خارج القوى العاملة يبدؤون برنامجًا في السنة ويبحثون بعده عن عمل.</translation>
     </message>
     <message>
         <source>Cost of a participant, paid by the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المشارك، تدفعها الدولة.</translation>
     </message>
     <message>
         <source>Trips</source>
-        <translation type="unfinished"></translation>
+        <translation>الرحلات</translation>
     </message>
     <message>
         <source>Trips that are added on each way to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>رحلات تُضاف في كل طريق إلى العمل.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط</translation>
     </message>
     <message>
         <source>Lines on which they are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط التي تُضاف فيها.</translation>
     </message>
     <message>
         <source>Cost of a trip less fares.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الرحلة بعد طرح أجرة السفر.</translation>
     </message>
     <message>
         <source>Part that the state pays; the authorities pay the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي تدفعه الدولة؛ والسلطات تدفع الباقي.</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>Residents who take part in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>سكان يشاركون في السنة.</translation>
     </message>
     <message>
         <source>Equal status</source>
-        <translation type="unfinished"></translation>
+        <translation>تكافؤ المكانة</translation>
     </message>
     <message>
         <source>How far participants meet as equals with a common goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد يلتقي المشاركون متكافئين حول هدف مشترك.</translation>
     </message>
     <message>
         <source>Cost of a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المشارك.</translation>
     </message>
     <message>
         <source>Public share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الدولة</translation>
     </message>
     <message>
         <source>Part of the cost that the state pays; the authorities pay the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من الكلفة الذي تدفعه الدولة؛ والسلطات تدفع الباقي.</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط العمل</translation>
     </message>
     <message>
         <source>Groups that meet, groups with a digital wing, or meetings on screens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات تلتقي وجاهيًا، أو مجموعات لها ذراع رقمية، أو لقاءات عبر الشاشات فقط.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Most members of a group that meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الأعضاء في مجموعة تلتقي.</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيبة</translation>
     </message>
     <message>
         <source>A group of equals, or of several ages.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة من الجيل نفسه، أو من أعمار متعددة.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Languages and cultures in which the programme works.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات والثقافات التي يعمل بها البرنامج.</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر العنقود</translation>
     </message>
     <message>
         <source>Groups take members from the whole cluster, and meet where there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم المجموعات أعضاء من العنقود كله، وتلتقي حيث يوجد مكان.</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعلام</translation>
     </message>
     <message>
         <source>Further seniors who hear of it in media and ask to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن إضافيون يسمعون عنه في وسائل الإعلام ويطلبون الانضمام.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Seniors outside any community who are visited: by registries, health funds, at the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن خارج أي مجتمع تصلهم زيارة: عبر السجلات وصناديق المرضى والطرق على الأبواب.</translation>
     </message>
     <message>
         <source>Further groups that can meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات إضافية يمكنها أن تلتقي.</translation>
     </message>
     <message>
         <source>Leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>القادة</translation>
     </message>
     <message>
         <source>Seniors trained to lead, beyond those who can.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن يُدرَّبون على القيادة، إضافةً إلى القادرين عليها.</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتدى</translation>
     </message>
     <message>
         <source>Forum of leaders with an adviser of the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتدى للقادة مع مستشار من السلطة.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Tasks for members and a fixed schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام للأعضاء وجدول ثابت.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحة الوصول</translation>
     </message>
     <message>
         <source>Rides and accessible places for those with limited mobility.</source>
-        <translation type="unfinished"></translation>
+        <translation>سفريات وأماكن متاحة لمحدودي الحركة.</translation>
     </message>
     <message>
         <source>Build on existing</source>
-        <translation type="unfinished"></translation>
+        <translation>البناء على القائم</translation>
     </message>
     <message>
         <source>Map what exists first; otherwise new groups draw members from existing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح القائم أولًا؛ وإلا جذبت المجموعات الجديدة أعضاء من المجموعات القائمة.</translation>
     </message>
     <message>
         <source>Crowding</source>
-        <translation type="unfinished"></translation>
+        <translation>المزاحمة</translation>
     </message>
     <message>
         <source>Members of existing groups who leave for new ones where nobody mapped them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء مجموعات قائمة يغادرونها إلى مجموعات جديدة حيث لم يُمسح القائم.</translation>
     </message>
     <message>
         <source>Group cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المجموعة</translation>
     </message>
     <message>
         <source>Room, adviser and material of a group that the programme founded.</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة ومستشار ومواد لمجموعة أسّسها البرنامج.</translation>
     </message>
     <message>
         <source>Visit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الزيارة</translation>
     </message>
     <message>
         <source>Cost of a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة زيارة واحدة.</translation>
     </message>
     <message>
         <source>Training cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة التأهيل</translation>
     </message>
     <message>
         <source>Training and forum, for each further leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>التأهيل والمنتدى، لكل قائد إضافي.</translation>
     </message>
     <message>
         <source>Base cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة أساسية</translation>
     </message>
     <message>
         <source>Coordinator, media and access, at full strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>منسّق وإعلام وإتاحة، بالقوة الكاملة.</translation>
     </message>
     <message>
         <source>Supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>المرافق الرقمي</translation>
     </message>
     <message>
         <source>Seniors not online whom a supporter brings online in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن غير متصلين بالإنترنت يصلهم مرافق بالشبكة في السنة.</translation>
     </message>
     <message>
         <source>Branding</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة القطرية</translation>
     </message>
     <message>
         <source>Further seniors who hear of communities by a national brand.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن إضافيون يسمعون عن المجتمعات بفضل علامة قطرية.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقم</translation>
     </message>
     <message>
         <source>Regional staff and a network of leaders and advisers.</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقم إقليمي وشبكة من القادة والمستشارين.</translation>
     </message>
     <message>
         <source>Seniors whom tools and training make able to lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار سن تجعلهم الأدوات والتأهيل قادرين على القيادة.</translation>
     </message>
     <message>
         <source>Supporter cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المرافقين</translation>
     </message>
     <message>
         <source>Supporters, training and devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرافقون وتأهيل وأجهزة.</translation>
     </message>
     <message>
         <source>Platform cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المنصة</translation>
     </message>
     <message>
         <source>Infrastructure, branding and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية تحتية وعلامة وطاقم.</translation>
     </message>
     <message>
         <source>Share of business arnona that goes into the pool.</source>
@@ -8440,87 +8433,87 @@
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>الغياب</translation>
     </message>
     <message>
         <source>Workers who are absent in the first month.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاملون يغيبون في الشهر الأول.</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياط</translation>
     </message>
     <message>
         <source>Workers who are absent, most of them in reserve duty, once life has settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاملون يغيبون، معظمهم في خدمة الاحتياط، بعد أن تستقر الحياة.</translation>
     </message>
     <message>
         <source>Settling</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستقرار</translation>
     </message>
     <message>
         <source>Months over which absence falls from the first to the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر التي ينخفض خلالها الغياب من الأول إلى الثاني.</translation>
     </message>
     <message>
         <source>Standing in</source>
-        <translation type="unfinished"></translation>
+        <translation>سدّ الغياب</translation>
     </message>
     <message>
         <source>Part of the work of the absent that others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من عمل الغائبين الذي يقوم به آخرون.</translation>
     </message>
     <message>
         <source>Tourism</source>
-        <translation type="unfinished"></translation>
+        <translation>السياحة</translation>
     </message>
     <message>
         <source>Demand from outside for tourism that is lost while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب الخارجي على السياحة الذي يُفقد ما دامت مستمرة.</translation>
     </message>
     <message>
         <source>Evacuated</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطات مُخلاة</translation>
     </message>
     <message>
         <source>Authorities that are evacuated.</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطات التي تُخلى.</translation>
     </message>
     <message>
         <source>Evacuees</source>
-        <translation type="unfinished"></translation>
+        <translation>المُخلَون</translation>
     </message>
     <message>
         <source>Share of their residents who leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة سكانها الذين يغادرون.</translation>
     </message>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة</translation>
     </message>
     <message>
         <source>Month in which they may return; when the war ends if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الذي يجوز لهم فيه العودة؛ وعند انتهاء الحرب إن كان فارغًا.</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحة</translation>
     </message>
     <message>
         <source>What the state pays an evacuee for living elsewhere: 200 NIS a day for adults, 100 for children (memory).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدفعه الدولة للمُخلى عن السكن في مكان آخر: 200 ₪ يوميًا للبالغ و100 للطفل (من الذاكرة).</translation>
     </message>
     <message>
         <source>Staying away</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء بعيدًا</translation>
     </message>
     <message>
         <source>How much likelier evacuees move away for good in the year after the next January.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يزيد احتمال أن ينتقل المُخلَون نهائيًا في السنة التي تلي كانون الثاني التالي.</translation>
     </message>
     <message>
         <source>School days lost in the first month; none after the settling.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام دراسة تُفقد في الشهر الأول؛ ولا شيء بعد الاستقرار.</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -8532,107 +8525,107 @@
     </message>
     <message>
         <source>Allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>المخصّص</translation>
     </message>
     <message>
         <source>Allocation to the cluster body.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المخصّص لجسم العنقود.</translation>
     </message>
     <message>
         <source>Barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائق</translation>
     </message>
     <message>
         <source>Barriers that are removed: fixed coordination cost, and what authorities would pay to stay their own masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عوائق تُزال: كلفة التنسيق الثابتة، وما كانت السلطات ستدفعه لتبقى سيدة نفسها.</translation>
     </message>
     <message>
         <source>Subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>Subsidy to each member for each domain that it joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم لكل عضو عن كل مجال انضم إليه.</translation>
     </message>
     <message>
         <source>Tax credit</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفيض ضريبي</translation>
     </message>
     <message>
         <source>Credit against the tax of residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم من ضريبة السكان.</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>السقف</translation>
     </message>
     <message>
         <source>Highest credit of a household.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى خصم للأسرة.</translation>
     </message>
     <message>
         <source>Dues</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم الأعضاء</translation>
     </message>
     <message>
         <source>What members pay for staff and tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدفعه الأعضاء عن الطاقم والأدوات.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدّة</translation>
     </message>
     <message>
         <source>1 for a war or a wave of violence like those of 2021 and 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏1 لحرب أو لموجة عنف كتلك التي وقعت في 2021 و2023.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>المُغلق</translation>
     </message>
     <message>
         <source>Jobs suspended at the peak, and demand lost, in the order of the sectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف تُعلَّق في الذروة وطلب يُفقد، بترتيب القطاعات.</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>الخارج</translation>
     </message>
     <message>
         <source>Jobs outside the region that are suspended at the peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>وظائف خارج المنطقة تُعلَّق في الذروة.</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>الذروة</translation>
     </message>
     <message>
         <source>Months at full strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر بالقوة الكاملة.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Demand lost after the peak until the end, as a share of that at the peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب الذي يُفقد بعد الذروة حتى النهاية، كنسبة من المفقود في الذروة.</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>المدارس</translation>
     </message>
     <message>
         <source>School days lost while it lasts, schools being closed at the peak altogether.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام دراسة تُفقد ما دامت مستمرة؛ وفي الذروة تُغلق المدارس كليًا.</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>المخصصات</translation>
     </message>
     <message>
         <source>Months by which unemployment benefit is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر التي تطول بها مخصصات البطالة.</translation>
     </message>
     <message>
         <source>Share of its businesses that close.</source>
@@ -8706,23 +8699,23 @@
     <name>Shock</name>
     <message>
         <source>Communal violence</source>
-        <translation type="unfinished"></translation>
+        <translation>عنف بين المجموعات</translation>
     </message>
     <message>
         <source>Mark attitudes between groups while it lasts; the mark fades afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك أثر في المواقف بين المجموعات ما دام مستمرًا؛ ثم يتلاشى الأثر.</translation>
     </message>
     <message>
         <source>Pandemic</source>
-        <translation type="unfinished"></translation>
+        <translation>جائحة</translation>
     </message>
     <message>
         <source>Close contact-intensive sectors, suspend their jobs and keep pupils at home; then reopen in part until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق القطاعات القائمة على التواصل المباشر وتعليق وظائفها وإبقاء التلاميذ في البيوت؛ ثم فتح جزئي حتى النهاية.</translation>
     </message>
     <message>
         <source>In Israel the share of 20-67 on unemployment benefit rose by 8.9 percentage points in the mean of 2020 and by 12 in tourist towns (S82); 28 % of the labour force were registered in April 2020 (S80), and benefits were paid until the crisis was over. How many lose their jobs at first is set here; who, where, and how fast they come back is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إسرائيل ارتفعت نسبة من يتلقون مخصصات بطالة بين أبناء 20-67 بمقدار 8.9 نقطة مئوية في متوسط 2020 وبمقدار 12 في البلدات السياحية (S82)؛ وكان 28 % من القوى العاملة مسجّلين كطالبي عمل في نيسان 2020 (S80)، ودُفعت المخصصات حتى انتهاء الأزمة. يُحدَّد هنا كم شخصًا يفقد عمله في البداية؛ أما من وأين وبأي سرعة يعودون فلا يُحدَّد.</translation>
     </message>
     <message>
         <source>Plant closure</source>
@@ -8750,15 +8743,15 @@
     </message>
     <message>
         <source>War</source>
-        <translation type="unfinished"></translation>
+        <translation>حرب</translation>
     </message>
     <message>
         <source>Keep workers away everywhere, most at first, and empty border authorities until their residents may return.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء العاملين بعيدًا في كل مكان، وأكثرهم في البداية، وإخلاء سلطات الحدود إلى أن يُسمح لسكانها بالعودة.</translation>
     </message>
     <message>
         <source>A fifth of the workforce was absent in October 2023, and product fell by 5.2 % in the quarter (S81); about 144,000 people were evacuated. The state pays those who serve and those who are evacuated. Absence limits what businesses can serve; in evacuated places they close, and their employees lose their jobs for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>غاب خُمس العاملين في تشرين الأول 2023، وانخفض الناتج بنسبة 5.2 % في ذلك الربع (S81)؛ وأُخلي نحو 144,000 شخص. تدفع الدولة لمن يخدمون ولمن أُخلوا. يحدّ الغياب مما تستطيع الأعمال تلبيته؛ وفي الأماكن المُخلاة تُغلق الأعمال ويفقد أجيروها عملهم مؤقتًا.</translation>
     </message>
 </context>
 <context>
@@ -8897,19 +8890,19 @@
     <name>Theme</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>
@@ -8939,46 +8932,46 @@
     <name>Timeline</name>
     <message>
         <source>{name}: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: من {first} إلى {last}</translation>
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message>
         <source>change of {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {setting}</translation>
     </message>
     <message>
         <source>dates of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد {name}</translation>
     </message>
     <message>
         <source>adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {name}</translation>
     </message>
     <message>
         <source>removing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>Add a lever</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رافعة</translation>
     </message>
     <message>
         <source>Add a shock</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صدمة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Drag a bar to move it, its ends to stretch it. A slope is the ramp.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبوا الشريط لنقله، وطرفيه لإطالته. الجزء المائل هو التدرّج.</translation>
     </message>
     <message>
         <source>Levers and shocks in time</source>
-        <translation type="unfinished"></translation>
+        <translation>الروافع والصدمات عبر الزمن</translation>
     </message>
 </context>
 <context>
@@ -9064,23 +9057,23 @@
     <name>TradeOff</name>
     <message>
         <source>What do we give up? Growth against gap</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ نتنازل؟ النمو مقابل الفجوة</translation>
     </message>
     <message>
         <source>{figure}, growth since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}، النمو منذ البداية</translation>
     </message>
     <message>
         <source>{across} against {up}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{across} مقابل {up}، {year}</translation>
     </message>
     <message>
         <source>There are no numbers of this year. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام لهذه السنة. اختاروا سنة أخرى.</translation>
     </message>
     <message>
         <source>One of the two figures has no value here. Choose others on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة هنا لأحد المؤشرين. اختاروا مؤشرين آخرين على الطاولة.</translation>
     </message>
 </context>
 <context>
@@ -9214,15 +9207,15 @@
     </message>
     <message>
         <source>d ln TFP / d ln own-sector jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>‏d ln الإنتاجية الكلية / d ln وظائف القطاع نفسه</translation>
     </message>
     <message>
         <source>ln TFP after 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ln الإنتاجية الكلية بعد 5 سنوات</translation>
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر</translation>
     </message>
     <message>
         <source>d ln TFP / d ln cross-sector ties</source>
@@ -9270,15 +9263,15 @@
     </message>
     <message>
         <source>SD per sustained programme</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف معياري للبرنامج المستمر</translation>
     </message>
     <message>
         <source>SD per ln pay</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف معياري لكل ln الأجر</translation>
     </message>
     <message>
         <source>share of 20+</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من أبناء 20 فأكثر</translation>
     </message>
     <message>
         <source>SD per sustained membership</source>
@@ -9286,23 +9279,23 @@
     </message>
     <message>
         <source>share of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الاتصالات</translation>
     </message>
     <message>
         <source>share of 65-74</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من أبناء 65-74</translation>
     </message>
     <message>
         <source>group/1000 seniors</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة لكل 1,000 كبير سن</translation>
     </message>
     <message>
         <source>share at 65</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة عند سن 65</translation>
     </message>
     <message>
         <source>share of Jewish 65+</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من اليهود أبناء 65 فأكثر</translation>
     </message>
     <message>
         <source>SD</source>
@@ -9310,7 +9303,7 @@
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <source>share of 65+</source>
@@ -9342,7 +9335,7 @@
     </message>
     <message>
         <source>share of spending</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الإنفاق</translation>
     </message>
     <message>
         <source>share of savings</source>
@@ -9374,7 +9367,7 @@
     </message>
     <message>
         <source>NIS/year per person</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ سنويًا للفرد</translation>
     </message>
     <message>
         <source>share of wage growth</source>
@@ -9518,11 +9511,11 @@
     </message>
     <message>
         <source>SD per ln and year</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف معياري لكل ln سنويًا</translation>
     </message>
     <message>
         <source>ln per SD</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ln لكل انحراف معياري</translation>
     </message>
     <message>
         <source>SD per year</source>
@@ -9530,47 +9523,47 @@
     </message>
     <message>
         <source>NIS/child and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للطفل سنويًا</translation>
     </message>
     <message>
         <source>share of income</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الدخل</translation>
     </message>
     <message>
         <source>NIS/pupil and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للتلميذ سنويًا</translation>
     </message>
     <message>
         <source>share of 0-2</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من أبناء 0-2</translation>
     </message>
     <message>
         <source>share of 3-5</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من أبناء 3-5</translation>
     </message>
     <message>
         <source>share of 9-17</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من أبناء 9-17</translation>
     </message>
     <message>
         <source>share per year</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة سنويًا</translation>
     </message>
     <message>
         <source>share of matriculated</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الحاصلين على البجروت</translation>
     </message>
     <message>
         <source>share of entrants</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الملتحقين</translation>
     </message>
     <message>
         <source>logit per NIS 10,000</source>
-        <translation type="unfinished"></translation>
+        <translation>لوجيت لكل 10,000 ₪</translation>
     </message>
     <message>
         <source>share of degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الشهادات الجامعية</translation>
     </message>
     <message>
         <source>ln pay per SD</source>
@@ -9578,11 +9571,11 @@
     </message>
     <message>
         <source>correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتباط</translation>
     </message>
     <message>
         <source>share at 21</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة عند سن 21</translation>
     </message>
     <message>
         <source>d ln inflow / d ln wage</source>
@@ -9686,11 +9679,11 @@
     </message>
     <message>
         <source>call/year</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء سنويًا</translation>
     </message>
     <message>
         <source>NIS per resident of the country and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ لكل ساكن في الدولة سنويًا</translation>
     </message>
     <message>
         <source>resident</source>
@@ -9698,31 +9691,31 @@
     </message>
     <message>
         <source>NIS per resident</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للساكن</translation>
     </message>
     <message>
         <source>share of project</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من المشروع</translation>
     </message>
     <message>
         <source>logit per unit capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>لوجيت لكل وحدة قدرة</translation>
     </message>
     <message>
         <source>logit per ln(N/20,000)</source>
-        <translation type="unfinished"></translation>
+        <translation>لوجيت لكل ln(N/20,000)</translation>
     </message>
     <message>
         <source>logit per own share / own revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>لوجيت لكل حصة ذاتية / إيراد ذاتي</translation>
     </message>
     <message>
         <source>exponent of capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>أس القدرة</translation>
     </message>
     <message>
         <source>share of award</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من المنحة</translation>
     </message>
     <message>
         <source>share of level</source>
@@ -9754,380 +9747,380 @@
     </message>
     <message>
         <source>NIS per NIS</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ لكل ₪</translation>
     </message>
     <message>
         <source>share of residents</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من السكان</translation>
     </message>
     <message>
         <source>standard score</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة معيارية</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل</translation>
     </message>
     <message>
         <source>percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>مئين</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطة</translation>
     </message>
     <message>
         <source>index from -1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر من ‎-1‎ إلى 1</translation>
     </message>
     <message>
         <source>mean of five shares</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط خمس نسب</translation>
     </message>
     <message>
         <source>sd per month of closed schools</source>
-        <translation type="unfinished"></translation>
+        <translation>انحراف معياري لكل شهر من إغلاق المدارس</translation>
     </message>
     <message>
         <source>share of discretionary transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من التحويلات التقديرية</translation>
     </message>
     <message>
         <source>share of state transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من تحويلات الدولة</translation>
     </message>
     <message>
         <source>share of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الضجيج</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات</translation>
     </message>
     <message>
         <source>per unit of institution</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل وحدة مؤسسة</translation>
     </message>
     <message>
         <source>ln sales</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ln المبيعات</translation>
     </message>
     <message>
         <source>per ln productivity</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ln الإنتاجية</translation>
     </message>
     <message>
         <source>share of donations</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من التبرعات</translation>
     </message>
     <message>
         <source>NIS per volunteer and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للمتطوع سنويًا</translation>
     </message>
     <message>
         <source>NIS of yearly sales per NIS</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ من المبيعات السنوية لكل ₪</translation>
     </message>
     <message>
         <source>trips/day</source>
-        <translation type="unfinished"></translation>
+        <translation>رحلات يوميًا</translation>
     </message>
     <message>
         <source>hour/day</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة يوميًا</translation>
     </message>
     <message>
         <source>minute one way</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة ذهابًا</translation>
     </message>
     <message>
         <source>share of 12-17</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من أبناء 12-17</translation>
     </message>
     <message>
         <source>NIS/place and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للمكان سنويًا</translation>
     </message>
     <message>
         <source>share of domains and years</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من المجالات والسنوات</translation>
     </message>
     <message>
         <source>level, 1 is the national mean</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى، 1 هو المتوسط القطري</translation>
     </message>
     <message>
         <source>NIS per job</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للوظيفة</translation>
     </message>
     <message>
         <source>NIS per business</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للعمل التجاري</translation>
     </message>
     <message>
         <source>NIS/member and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للعضو سنويًا</translation>
     </message>
     <message>
         <source>entrant/year</source>
-        <translation type="unfinished"></translation>
+        <translation>ملتحق سنويًا</translation>
     </message>
     <message>
         <source>NIS/student and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للطالب سنويًا</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات</translation>
     </message>
     <message>
         <source>sexes</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس</translation>
     </message>
     <message>
         <source>NIS per participant</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ لكل مشارك</translation>
     </message>
     <message>
         <source>lines per 10,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط لكل 10,000 ساكن</translation>
     </message>
     <message>
         <source>NIS per trip</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للرحلة</translation>
     </message>
     <message>
         <source>share of 15+ and year</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من أبناء 15 فأكثر سنويًا</translation>
     </message>
     <message>
         <source>NIS/participant</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للمشارك</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات</translation>
     </message>
     <message>
         <source>share of 65+ and year</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من أبناء 65 فأكثر سنويًا</translation>
     </message>
     <message>
         <source>NIS/group and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للمجموعة سنويًا</translation>
     </message>
     <message>
         <source>NIS/visit</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للزيارة</translation>
     </message>
     <message>
         <source>NIS/leader and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للقائد سنويًا</translation>
     </message>
     <message>
         <source>NIS per senior and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ لكبير السن سنويًا</translation>
     </message>
     <message>
         <source>share of others and year</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الآخرين سنويًا</translation>
     </message>
     <message>
         <source>NIS/senior not online and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ لكبير سن غير متصل بالإنترنت سنويًا</translation>
     </message>
     <message>
         <source>NIS per resident, year and domain</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للساكن سنويًا لكل مجال</translation>
     </message>
     <message>
         <source>share of wages</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من الأجور</translation>
     </message>
     <message>
         <source>NIS per household and month</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للأسرة شهريًا</translation>
     </message>
     <message>
         <source>NIS per resident and month</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ للساكن شهريًا</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">رسم بياني</translation>
+        <translation>رسم بياني</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">جدول</translation>
+        <translation>جدول</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طرق العرض</translation>
     </message>
     <message>
         <source>No money moved on this account in this year. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتحرك أموال في هذا الحساب في هذه السنة. اختاروا حسابًا آخر.</translation>
     </message>
     <message>
         <source>Households, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسر، {place}</translation>
     </message>
     <message>
         <source>Businesses, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال، {place}</translation>
     </message>
     <message>
         <source>Authority, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة، {place}</translation>
     </message>
     <message>
         <source>Cluster body, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>جسم العنقود، {place}</translation>
     </message>
     <message>
         <source>Central government</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكومة المركزية</translation>
     </message>
     <message>
         <source>Third sector</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع الثالث</translation>
     </message>
     <message>
         <source>Outside the region</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المنطقة</translation>
     </message>
     <message>
         <source>By lever</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الرافعة</translation>
     </message>
     <message>
         <source>By driver</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المحرّك</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المجموعة</translation>
     </message>
     <message>
         <source>One authority</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطة واحدة</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished">الافتراضات</translation>
+        <translation>الافتراضات</translation>
     </message>
     <message>
         <source>Who gains?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكسب؟</translation>
     </message>
     <message>
         <source>Gap over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوة عبر الزمن</translation>
     </message>
     <message>
         <source>Income shares</source>
-        <translation type="unfinished"></translation>
+        <translation>حصص الدخل</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Growth and gap</source>
-        <translation type="unfinished"></translation>
+        <translation>النمو والفجوة</translation>
     </message>
     <message>
         <source>The shekel</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيكل</translation>
     </message>
     <message>
         <source>Each place</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مكان</translation>
     </message>
     <message>
         <source>In motion</source>
-        <translation type="unfinished"></translation>
+        <translation>بالحركة</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاتر</translation>
     </message>
     <message>
         <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التشغيلات</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>households here</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسر هنا</translation>
     </message>
     <message>
         <source>businesses here</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال هنا</translation>
     </message>
     <message>
         <source>state, other public bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة وهيئات عامة أخرى</translation>
     </message>
     <message>
         <source>rest of Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>بقية إسرائيل</translation>
     </message>
     <message>
         <source>Show A</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض A</translation>
     </message>
     <message>
         <source>Show B</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض B</translation>
     </message>
     <message>
         <source>{figure} · {place}</source>
-        <translation type="unfinished">{figure} · {place}</translation>
+        <translation>{figure} · {place}</translation>
     </message>
     <message>
         <source>{figure} · {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} · {year}</translation>
     </message>
     <message>
         <source>The runs that this needs are being simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري محاكاة التشغيلات اللازمة لذلك.</translation>
     </message>
     <message>
         <source>A and B are of different places or years. Choose a B of the same places and years.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A وB لأماكن أو سنوات مختلفة. اختاروا B للأماكن والسنوات نفسها.</translation>
     </message>
     <message>
         <source>The first answer is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حساب الجواب الأول.</translation>
     </message>
     <message>
         <source>One run with {share} of the residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل واحد مع {share} من السكان.</translation>
     </message>
 </context>
 <context>
     <name>WhoGains</name>
     <message>
         <source>Who gains, who loses?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكسب ومن يخسر؟</translation>
     </message>
 </context>
 <context>
@@ -10141,117 +10134,117 @@
     <name>Why</name>
     <message>
         <source>Only together</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا فقط</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished">الافتراضات</translation>
+        <translation>الافتراضات</translation>
     </message>
 </context>
 <context>
     <name>WhyAssumptions</name>
     <message>
         <source>What is fragile? Which assumption would turn the answer round</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الهشّ؟ أي افتراض قد يقلب الجواب</translation>
     </message>
     <message>
         <source>This figure has no value in A or in B. Choose another figure, year or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة لهذا المؤشر في A أو في B. اختاروا مؤشرًا أو سنة أو مكانًا آخر.</translation>
     </message>
     <message>
         <source>The least certain assumptions are being tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختبر أولًا الافتراضات الأقل يقينًا.</translation>
     </message>
     <message>
         <source>{done} of {all} assumptions tried at both ends of their ranges, {share} of the residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضات المختبرة: {done} من {all}، كل منها عند طرفي مداه، مع {share} من السكان.</translation>
     </message>
 </context>
 <context>
     <name>WhyAuthority</name>
     <message>
         <source>What happens to {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحدث في {place}؟</translation>
     </message>
     <message>
         <source>Books of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>دفاتر عام {year}</translation>
     </message>
     <message>
         <source>NIS in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ في السنة</translation>
     </message>
     <message>
         <source>Joint services in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات المشتركة في {year}</translation>
     </message>
     <message>
         <source>Events until {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث حتى {year}</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished">العيش وحيدًا</translation>
+        <translation>منفردةً</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>التوفير</translation>
     </message>
     <message>
         <source>Per resident</source>
-        <translation type="unfinished"></translation>
+        <translation>للساكن</translation>
     </message>
     <message>
         <source>It takes part in no joint service in this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشارك في أي خدمة مشتركة في هذه السنة.</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمّت</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحبت</translation>
     </message>
     <message>
         <source>Businesses founded</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال أُسّست</translation>
     </message>
     <message>
         <source>Businesses closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمال أُغلقت</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">السنة</translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Nothing was recorded until this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء حتى هذه السنة.</translation>
     </message>
     <message>
         <source>{figure}: place {a} of {all} in A, {b} in B.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: المرتبة {a} من {all} في A، و{b} في B.</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished">السلطة</translation>
+        <translation>السلطة</translation>
     </message>
 </context>
 <context>
@@ -10285,195 +10278,195 @@
     <name>WhyDriver</name>
     <message>
         <source>What drives income? People, work, pay and what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يحرّك الدخل؟ الناس والعمل والأجر وما يبقى منه</translation>
     </message>
     <message>
         <source>The figures {names} are not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات {names} غير مقيسة.</translation>
     </message>
     <message>
         <source>There are no numbers of this year. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام لهذه السنة. اختاروا سنة أخرى.</translation>
     </message>
     <message>
         <source>A driver has no value here. Choose another year or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة هنا لأحد المحرّكات. اختاروا سنة أخرى أو مكانًا آخر.</translation>
     </message>
     <message>
         <source>A and B do not differ here: there is nothing to explain. Move a lever.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق هنا بين A وB: لا شيء يُفسَّر. حرّكوا رافعة.</translation>
     </message>
     <message>
         <source>Income of all residents</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل كل السكان</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الناس</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجر</translation>
     </message>
     <message>
         <source>Other income, household size</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل آخر، حجم الأسرة</translation>
     </message>
     <message>
         <source>Kept after taxes and transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى بعد الضرائب والتحويلات</translation>
     </message>
     <message>
         <source>A − B in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A − B في {year}</translation>
     </message>
     <message>
         <source>A, {start} to {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A، من {start} إلى {year}</translation>
     </message>
     <message>
         <source>What each driver adds to the total, shared out by logarithms (LMDI); means over runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يضيفه كل محرّك إلى المجموع، موزّعًا بحسب اللوغاريتمات (LMDI)؛ متوسطات التشغيلات.</translation>
     </message>
     <message>
         <source>A against B</source>
-        <translation type="unfinished">‏A مقابل B</translation>
+        <translation>‏A مقابل B</translation>
     </message>
     <message>
         <source>A since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A منذ البداية</translation>
     </message>
 </context>
 <context>
     <name>WhyGroup</name>
     <message>
         <source>Who moves the gap? Between clusters, authorities, groups, and within</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحرّك الفجوة؟ بين العناقيد والسلطات والمجموعات، وداخلها</translation>
     </message>
     <message>
         <source>The figures {names} are not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات {names} غير مقيسة.</translation>
     </message>
     <message>
         <source>What each authority adds to {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضيفه كل سلطة إلى {figure}</translation>
     </message>
     <message>
         <source>There are no numbers of this year. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام لهذه السنة. اختاروا سنة أخرى.</translation>
     </message>
     <message>
         <source>Between clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>بين العناقيد</translation>
     </message>
     <message>
         <source>Between authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>بين السلطات</translation>
     </message>
     <message>
         <source>Between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>بين المجموعات</translation>
     </message>
     <message>
         <source>Within groups</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل المجموعات</translation>
     </message>
     <message>
         <source>A − B</source>
-        <translation type="unfinished">‏A − B</translation>
+        <translation>‏A − B</translation>
     </message>
     <message>
         <source>An authority adds to it if it is unequal inside or richer than the mean; a poorer one takes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضيف السلطة إليه إذا كانت غير متساوية في داخلها أو أغنى من المتوسط؛ والأفقر تُنقص منه.</translation>
     </message>
 </context>
 <context>
     <name>WhyLever</name>
     <message>
         <source>Why does A differ from B? Lever by lever</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يختلف A عن B؟ رافعة بعد رافعة</translation>
     </message>
     <message>
         <source>A and B do not differ: nothing is to be explained. Move a lever or choose another B.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق بين A وB: لا شيء يُفسَّر. حرّكوا رافعة أو اختاروا B آخر.</translation>
     </message>
     <message>
         <source>Each lever is being taken away from A in turn, to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنزع كل رافعة من A بالتتابع لمعرفة ما تفعله.</translation>
     </message>
     <message>
         <source>This figure has no value in A or in B. Choose another figure, year or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة لهذا المؤشر في A أو في B. اختاروا مؤشرًا أو سنة أو مكانًا آخر.</translation>
     </message>
     <message>
         <source>A − B in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A − B في {year}</translation>
     </message>
     <message>
         <source>Fair shares (Shapley): the mean over all orders in which the levers could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصص عادلة (شابلي): المتوسط على كل الترتيبات الممكنة لإضافة الروافع.</translation>
     </message>
     <message>
         <source>Each lever alone; the rest comes about only when they act together.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رافعة وحدها؛ والباقي لا ينشأ إلا حين تعمل معًا.</translation>
     </message>
     <message>
         <source>What is lost when each lever alone is taken away; the rest is how they act together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفقد عند نزع كل رافعة وحدها؛ والباقي هو أثر عملها معًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) with the same luck, {share} of the residents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا تشغيلات بالحظ نفسه، {share} من السكان.</numerusform>
+            <numerusform>تشغيل واحد بالحظ نفسه، {share} من السكان.</numerusform>
+            <numerusform>تشغيلان بالحظ نفسه، {share} من السكان.</numerusform>
+            <numerusform>%n تشغيلات بالحظ نفسه، {share} من السكان.</numerusform>
+            <numerusform>%n تشغيلًا بالحظ نفسه، {share} من السكان.</numerusform>
+            <numerusform>%n تشغيل بالحظ نفسه، {share} من السكان.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fair shares</source>
-        <translation type="unfinished"></translation>
+        <translation>حصص عادلة</translation>
     </message>
     <message>
         <source>Alone + together</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدها + معًا</translation>
     </message>
     <message>
         <source>One taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>نزع واحدة</translation>
     </message>
 </context>
 <context>
     <name>WhyStrip</name>
     <message>
         <source>A and B are of different places or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A وB لأماكن أو سنوات مختلفة.</translation>
     </message>
     <message>
         <source>A and B do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق بين A وB.</translation>
     </message>
     <message>
         <source>Each lever is being taken away in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنزع كل رافعة بالتتابع.</translation>
     </message>
     <message>
         <source>This figure has no value in A or in B.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة لهذا المؤشر في A أو في B.</translation>
     </message>
     <message>
         <source>{name} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {amount}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحدة أخرى</numerusform>
             <numerusform>اثنتان أخريان</numerusform>
@@ -10484,15 +10477,15 @@
     </message>
     <message>
         <source>{figure} {total} = {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {total} = {parts}</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Open the large view (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العرض الكبير (W)</translation>
     </message>
 </context>
 <context>
@@ -10659,67 +10652,67 @@
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>اليهود</translation>
     </message>
     <message>
         <source>Arab</source>
-        <translation type="unfinished"></translation>
+        <translation>العرب</translation>
     </message>
     <message>
         <source>Druze</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروز</translation>
     </message>
     <message>
         <source>Bedouin</source>
-        <translation type="unfinished"></translation>
+        <translation>البدو</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجال</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished">النساء</translation>
+        <translation>النساء</translation>
     </message>
     <message>
         <source>Physical</source>
-        <translation type="unfinished"></translation>
+        <translation>وجاهي</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمج</translation>
     </message>
     <message>
         <source>Digital</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمي</translation>
     </message>
     <message>
         <source>Same age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر نفسه</translation>
     </message>
     <message>
         <source>Multi age</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمار متعددة</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمهرية</translation>
     </message>
     <message>
         <source>Cohesion</source>
-        <translation type="unfinished"></translation>
+        <translation>التماسك</translation>
     </message>
     <message>
         <source>Communities</source>
@@ -10731,7 +10724,7 @@
     </message>
     <message>
         <source>Disruption</source>
-        <translation type="unfinished"></translation>
+        <translation>الاضطراب</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -10739,7 +10732,7 @@
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>الهبات</translation>
     </message>
     <message>
         <source>Housing</source>
@@ -10751,187 +10744,187 @@
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج</translation>
     </message>
     <message>
         <source>Third sector</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع الثالث</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقّل</translation>
     </message>
     <message>
         <source>Wages of businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>أجور من الأعمال</translation>
     </message>
     <message>
         <source>Wages of authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>أجور من السلطات</translation>
     </message>
     <message>
         <source>Wages from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>أجور من الخارج</translation>
     </message>
     <message>
         <source>Wages to outside</source>
-        <translation type="unfinished"></translation>
+        <translation>أجور إلى الخارج</translation>
     </message>
     <message>
         <source>Employer insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمين وطني للمشغّلين</translation>
     </message>
     <message>
         <source>Income tax</source>
-        <translation type="unfinished"></translation>
+        <translation>ضريبة الدخل</translation>
     </message>
     <message>
         <source>Dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>أرباح الأسهم</translation>
     </message>
     <message>
         <source>Corporate tax</source>
-        <translation type="unfinished"></translation>
+        <translation>ضريبة الشركات</translation>
     </message>
     <message>
         <source>Old age pensions</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصصات الشيخوخة</translation>
     </message>
     <message>
         <source>Child allowances</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصصات الأولاد</translation>
     </message>
     <message>
         <source>Unemployment benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصصات البطالة</translation>
     </message>
     <message>
         <source>Income support</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمان الدخل</translation>
     </message>
     <message>
         <source>Occupational pensions</source>
-        <translation type="unfinished"></translation>
+        <translation>معاشات العمل</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished">الإيجار</translation>
+        <translation>الإيجار</translation>
     </message>
     <message>
         <source>Consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستهلاك</translation>
     </message>
     <message>
         <source>Value added tax</source>
-        <translation type="unfinished"></translation>
+        <translation>ضريبة القيمة المضافة</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>الصادرات</translation>
     </message>
     <message>
         <source>Arnona of households</source>
-        <translation type="unfinished"></translation>
+        <translation>أرنونا الأسر</translation>
     </message>
     <message>
         <source>Arnona of businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>أرنونا الأعمال</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Earmarked grants</source>
-        <translation type="unfinished"></translation>
+        <translation>الهبات المخصّصة</translation>
     </message>
     <message>
         <source>Balance grants</source>
-        <translation type="unfinished"></translation>
+        <translation>هبات الموازنة</translation>
     </message>
     <message>
         <source>Member fees</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم الأعضاء</translation>
     </message>
     <message>
         <source>Cluster support</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم العناقيد</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>الفائدة</translation>
     </message>
     <message>
         <source>Revenue sharing</source>
-        <translation type="unfinished">تقاسم الإيرادات</translation>
+        <translation>تقاسم الإيرادات</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished">التبرعات</translation>
+        <translation>التبرعات</translation>
     </message>
     <message>
         <source>Project grants</source>
-        <translation type="unfinished"></translation>
+        <translation>هبات المشاريع</translation>
     </message>
     <message>
         <source>Deposits of movers</source>
-        <translation type="unfinished"></translation>
+        <translation>ودائع المنتقلين</translation>
     </message>
     <message>
         <source>Inheritance</source>
-        <translation type="unfinished"></translation>
+        <translation>الميراث</translation>
     </message>
     <message>
         <source>Write offs</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب الديون</translation>
     </message>
     <message>
         <source>Start up capital</source>
-        <translation type="unfinished">رأس المال الابتدائي</translation>
+        <translation>رأس المال الابتدائي</translation>
     </message>
     <message>
         <source>Closing balances</source>
-        <translation type="unfinished"></translation>
+        <translation>أرصدة الأعمال المغلقة</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثمار</translation>
     </message>
     <message>
         <source>Government closing</source>
-        <translation type="unfinished"></translation>
+        <translation>إقفال حساب الحكومة</translation>
     </message>
     <message>
         <source>Outsourced programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج لدى جهات خارجية</translation>
     </message>
     <message>
         <source>Discretionary grants</source>
-        <translation type="unfinished"></translation>
+        <translation>الهبات التقديرية</translation>
     </message>
     <message>
         <source>Basket grants</source>
-        <translation type="unfinished"></translation>
+        <translation>هبات سلة الخدمات</translation>
     </message>
     <message>
         <source>Joining subsidies</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم الانضمام</translation>
     </message>
     <message>
         <source>Business grants</source>
-        <translation type="unfinished"></translation>
+        <translation>هبات الأعمال</translation>
     </message>
     <message>
         <source>Wage support</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم الأجور</translation>
     </message>
     <message>
         <source>Evacuation grants</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الإخلاء</translation>
     </message>
     <message>
         <source>Network</source>
@@ -10943,39 +10936,39 @@
     </message>
     <message>
         <source>Diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>التنوّع</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسات</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>الحراك الاجتماعي</translation>
     </message>
     <message>
         <source>Prosperity</source>
-        <translation type="unfinished"></translation>
+        <translation>الازدهار</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط الاجتماعية</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>الحيّز</translation>
     </message>
     <message>
         <source>Ways</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق إلى العمل</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>المخصصات</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج الدعم</translation>
     </message>
 </context>
 </TS>

@@ -2,59 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Origin</source>
-        <comment>Scenario B</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <comment>Sample</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <comment>Seeds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <comment>Program</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <comment>Eshkol {version}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <comment>Simulation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <comment>Data</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <comment>Title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <comment>Unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <comment>Note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Area</name>
     <message>
         <source>Whole region</source>
@@ -84,246 +31,246 @@
     <name>BackToDesk</name>
     <message>
         <source>&amp;Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חזרה לשולחן</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>the simulation ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>הסימולציה הסתיימה באופן בלתי צפוי</translation>
     </message>
 </context>
 <context>
     <name>BatchPanel</name>
     <message>
         <source>Folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה לתוצאות</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">השהיה</translation>
+        <translation>השהיה</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) would be made. Finished ones in the folder are not made again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>תיעשה הרצה אחת. הרצות גמורות שבתיקייה אינן נעשות שוב.</numerusform>
+            <numerusform>ייעשו %n הרצות. הרצות גמורות שבתיקייה אינן נעשות שוב.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} מתוך {total} הרצות</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת נכשלה</numerusform>
+            <numerusform>%n נכשלו</numerusform>
         </translation>
     </message>
     <message>
         <source>{rate} in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} בשעה</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>בהשהיה</translation>
     </message>
     <message>
         <source>the first runs show how long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ההרצות הראשונות יראו כמה זמן זה נמשך</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נותרה כשנייה אחת</numerusform>
+            <numerusform>נותרו כ-%n שניות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נותרה כדקה אחת</numerusform>
+            <numerusform>נותרו כ-%n דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נותרה כשעה אחת</numerusform>
+            <numerusform>נותרו כ-%n שעות</numerusform>
         </translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">תרחישים</translation>
+        <translation>תרחישים</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished">מדגם</translation>
+        <translation>מדגם</translation>
     </message>
     <message>
         <source>Runs of each</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצות לכל תרחיש</translation>
     </message>
     <message>
         <source>Results in</source>
-        <translation type="unfinished"></translation>
+        <translation>מיקום התוצאות</translation>
     </message>
     <message>
         <source>A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A ו-B</translation>
     </message>
     <message>
         <source>All that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הפתוחים</translation>
     </message>
     <message>
         <source>everybody (1:1)</source>
-        <translation type="unfinished"></translation>
+        <translation>כולם (1:1)</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">הרצה</translation>
+        <translation>הרצה</translation>
     </message>
     <message>
         <source>Go on with the last batch</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך הסדרה האחרונה</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה אחרת</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>Progress of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות סדרת ההרצות</translation>
     </message>
 </context>
 <context>
     <name>BooksView</name>
     <message>
         <source>Where does its money come from and go to?</source>
-        <translation type="unfinished"></translation>
+        <translation>מאין בא הכסף ולאן הוא הולך?</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>ספרי החשבונות</translation>
     </message>
     <message>
         <source>Books are kept from the first January on. Choose a later year.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבונות מתנהלים החל מינואר הראשון. בחרו שנה מאוחרת יותר.</translation>
     </message>
     <message>
         <source>{account}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}, {year}</translation>
     </message>
     <message>
         <source>NIS in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ בשנה</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון</translation>
     </message>
 </context>
 <context>
     <name>Briefing</name>
     <message>
         <source>Held against: {b} · {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>לעומת: {b} · {region}</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שונה</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>על מה זה נשען</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>מאין זה בא</translation>
     </message>
     <message>
         <source>{clusters}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clusters}, {number}</translation>
     </message>
     <message>
         <source>There is no answer yet: the first runs are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין תשובה: ההרצות הראשונות נעשות כעת.</translation>
     </message>
     <message>
         <source>{area}: {sentence}</source>
-        <translation type="unfinished">{area}: {sentence}</translation>
+        <translation>{area}: {sentence}</translation>
     </message>
     <message>
         <source>{figure}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {year}</translation>
     </message>
     <message>
         <source>{unit} · schematic map</source>
-        <translation type="unfinished">{unit} · מפה סכמטית</translation>
+        <translation>{unit} · מפה סכמטית</translation>
     </message>
     <message>
         <source>{figure} · {place}</source>
-        <translation type="unfinished">{figure} · {place}</translation>
+        <translation>{figure} · {place}</translation>
     </message>
     <message>
         <source>A and B part</source>
-        <translation type="unfinished">‏A ו-B נפרדים</translation>
+        <translation>‏A ו-B נפרדים</translation>
     </message>
     <message>
         <source>Who gains, who loses: {figure}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>מי מרוויח, מי מפסיד: {figure}, {year}</translation>
     </message>
     <message>
         <source>Nothing: A and B are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא שונה: A ו-B זהים.</translation>
     </message>
     <message>
         <source>{setting} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} {value}</translation>
     </message>
     <message>
         <source>{difference} ({settings})</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} ({settings})</translation>
     </message>
     <message>
         <source>{number} numbers of the model, {changed} changed in A</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} מספרים במודל, {changed} שונו ב-A</translation>
     </message>
     <message>
         <source>From a published source</source>
-        <translation type="unfinished"></translation>
+        <translation>ממקור שפורסם</translation>
     </message>
     <message>
         <source>Published, not looked up again</source>
-        <translation type="unfinished"></translation>
+        <translation>פורסם, לא נבדק שוב</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>הנחה</translation>
     </message>
     <message>
         <source>Share code: paste it into the program to see the same</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד שיתוף: הדביקו אותו בתוכנה כדי לראות אותו הדבר</translation>
     </message>
     <message>
         <source>{origin} · page {page} of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} · עמוד {page} מתוך 2</translation>
     </message>
 </context>
 <context>
@@ -346,6 +293,16 @@
     <message>
         <source>A differs from B: {changes}</source>
         <translation>‏A שונה מ-B: {changes}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMap</name>
+    <message numerus="yes">
+        <source>%n place(s) in this cluster</source>
+        <translation>
+            <numerusform>מקום אחד באשכול הזה</numerusform>
+            <numerusform>%n מקומות באשכול הזה</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -378,126 +335,126 @@
     <name>ClusterPanel</name>
     <message>
         <source>other clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>אשכולות אחרים</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חברה אחת</numerusform>
+            <numerusform>%n חברות</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>אשכול</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>שמו</translation>
     </message>
     <message>
         <source>Find an authority and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>מצאו רשות והקישו Enter</translation>
     </message>
     <message>
         <source>Around A&apos;s region</source>
-        <translation type="unfinished"></translation>
+        <translation>סביב האזור של A</translation>
     </message>
     <message>
         <source>Around {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>סביב {place}</translation>
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הארץ</translation>
     </message>
     <message>
         <source>Another cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>אשכול נוסף</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת האשכול</translation>
     </message>
     <message>
         <source>Use in A</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש ב-A</translation>
     </message>
     <message>
         <source>Open as a new scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה כתרחיש חדש</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>חברות</translation>
     </message>
     <message>
         <source>Who is in which cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>מי נמצאת באיזה אשכול</translation>
     </message>
 </context>
 <context>
     <name>CopyCode</name>
     <message>
         <source>Copy as share &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה כ&amp;קוד שיתוף</translation>
     </message>
     <message>
         <source>Put a short text on the clipboard that brings back A, B and what is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת טקסט קצר ללוח, שמשחזר את A, את B ואת מה שמוצג</translation>
     </message>
     <message>
         <source>The share code is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד השיתוף נמצא בלוח.</translation>
     </message>
 </context>
 <context>
     <name>CopyCommand</name>
     <message>
         <source>Copy as co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה כפ&amp;קודות</translation>
     </message>
     <message>
         <source>Put commands on the clipboard that compute A and B to the bit</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת פקודות ללוח, שמחשבות את A ואת B בדיוק עד הסיבית האחרונה</translation>
     </message>
     <message>
         <source>The commands are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפקודות נמצאות בלוח.</translation>
     </message>
 </context>
 <context>
     <name>CopyScript</name>
     <message>
         <source>Copy as Python sc&amp;ript</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה כ&amp;סקריפט Python</translation>
     </message>
     <message>
         <source>Put a Python script on the clipboard that computes A and B to the bit</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת סקריפט Python ללוח, שמחשב את A ואת B בדיוק עד הסיבית האחרונה</translation>
     </message>
     <message>
         <source>The script is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסקריפט נמצא בלוח.</translation>
     </message>
 </context>
 <context>
     <name>DeskFiles</name>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>תרחיש חדש</translation>
     </message>
     <message>
         <source>This code comes from another version of the program: numbers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד זה בא מגרסה אחרת של התוכנה: המספרים עשויים להיות שונים.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר בשם {file}.</translation>
     </message>
 </context>
 <context>
@@ -534,23 +491,23 @@
     <name>Docks</name>
     <message>
         <source>Scenario form</source>
-        <translation type="unfinished"></translation>
+        <translation>טופס התרחיש</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ציר הזמן</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>אשכולות</translation>
     </message>
     <message>
         <source>Batch of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>סדרת הרצות</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיות</translation>
     </message>
 </context>
 <context>
@@ -564,91 +521,103 @@
     <name>EachPlace</name>
     <message>
         <source>How does each place fare?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מצבו של כל מקום?</translation>
     </message>
 </context>
 <context>
     <name>EveryRun</name>
     <message>
         <source>How much is luck? Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מזה מזל? כל ההרצות</translation>
     </message>
     <message>
         <source>There are no numbers of this year. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מספרים לשנה זו. בחרו שנה אחרת.</translation>
     </message>
     <message>
         <source>A − B</source>
-        <translation type="unfinished">‏A − B</translation>
+        <translation>‏A − B</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
+        <source>Title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>יחידה</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>אודות</translation>
     </message>
 </context>
 <context>
     <name>ExportBriefing</name>
     <message>
         <source>&amp;Briefing...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;תדריך...</translation>
     </message>
     <message>
         <source>Two pages: what happens, where, who gains and loses, what was changed, on which assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>שני עמודים: מה קורה, היכן, מי מרוויח ומי מפסיד, מה שונה, ועל אילו הנחות</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך (*.pdf)</translation>
     </message>
     <message>
         <source>Export the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא התדריך</translation>
     </message>
     <message>
         <source>Exported as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצא אל {file}.</translation>
     </message>
 </context>
 <context>
     <name>ExportView</name>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ייצוא</translation>
     </message>
     <message>
         <source>{view}...</source>
-        <translation type="unfinished"></translation>
+        <translation>{view}...</translation>
     </message>
     <message>
         <source>The whole window...</source>
-        <translation type="unfinished"></translation>
+        <translation>החלון כולו...</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה (*.png)</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך (*.pdf)</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלה לגיליון אלקטרוני (*.xlsx)</translation>
     </message>
     <message>
         <source>Table as text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלה כטקסט (*.csv)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא</translation>
     </message>
     <message>
         <source>Exported as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצא אל {file}.</translation>
     </message>
 </context>
 <context>
@@ -666,27 +635,27 @@
     <name>Files</name>
     <message>
         <source>{file} cannot be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב את {file}: {why}</translation>
     </message>
     <message>
         <source>opening a shared code</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת קוד שיתוף</translation>
     </message>
     <message>
         <source>This is no share code: it would begin with {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו קוד שיתוף: קוד שיתוף מתחיל ב-{head}</translation>
     </message>
     <message>
         <source>This share code does not fit this version: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד השיתוף אינו מתאים לגרסה זו: {why}</translation>
     </message>
     <message>
         <source>This share code is damaged or not complete: copy it again, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד השיתוף פגום או חסר: העתיקו אותו שוב, בשלמותו</translation>
     </message>
     <message>
         <source>share code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד שיתוף</translation>
     </message>
 </context>
 <context>
@@ -700,30 +669,30 @@
     <name>Gallery</name>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לשולחן</translation>
     </message>
     <message>
         <source>Map, charts and sentence again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>שוב מפה, תרשימים ומשפט (Esc)</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>למה?</translation>
     </message>
     <message>
         <source>More views</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגות נוספות</translation>
     </message>
     <message>
         <source>{title} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>GapOverTime</name>
     <message>
         <source>Does the gap close?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם הפער נסגר?</translation>
     </message>
 </context>
 <context>
@@ -785,23 +754,23 @@
     <name>IncomeShares</name>
     <message>
         <source>How is income shared out?</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד מתחלקת ההכנסה?</translation>
     </message>
     <message>
         <source>Share of people, the poorest first</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהאנשים, מהעני לעשיר</translation>
     </message>
     <message>
         <source>Share of all income</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מכלל ההכנסה</translation>
     </message>
     <message>
         <source>Lorenz curve, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>עקומת לורנץ, {year}</translation>
     </message>
     <message>
         <source>No distribution was measured here. Choose another place or year.</source>
-        <translation type="unfinished">לא נמדדה כאן התפלגות. בחרו מקום אחר או שנה אחרת.</translation>
+        <translation>לא נמדדה כאן התפלגות. בחרו מקום אחר או שנה אחרת.</translation>
     </message>
 </context>
 <context>
@@ -915,7 +884,7 @@
     <name>Language</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שפה</translation>
     </message>
 </context>
 <context>
@@ -965,15 +934,15 @@
     </message>
     <message>
         <source>New services</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים חדשים</translation>
     </message>
     <message>
         <source>Open a science excellence programme where a provider reaches enough residents, alone or as a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת תוכנית למצוינות במדעים במקום שבו ספק השירות מגיע למספיק תושבים, לבדו או כאשכול.</translation>
     </message>
     <message>
         <source>Small and remote authorities fall below the entry threshold of specialised services (Bresnahan &amp; Reiss 1991, from memory). No estimate of the effect of a science excellence programme on later studies in Israel was found: money acts as school spending does (S47), and the pull towards science is an assumption. Places go to the best pupils of each place, so the programme may widen gaps inside a place while it narrows them between places.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשויות קטנות ומרוחקות נמצאות מתחת לסף הכניסה של שירותים מתמחים (Bresnahan &amp; Reiss 1991, מהזיכרון). לא נמצא אומדן להשפעת תוכנית למצוינות במדעים על לימודים מאוחרים יותר בישראל: הכסף פועל כמו הוצאה על בתי ספר (S47), והמשיכה למדעים היא הנחה. המקומות ניתנים לתלמידים הטובים ביותר בכל מקום, ולכן התוכנית עלולה להרחיב פערים בתוך מקום בשעה שהיא מצמצמת אותם בין מקומות.</translation>
     </message>
     <message>
         <source>Local procurement</source>
@@ -989,279 +958,279 @@
     </message>
     <message>
         <source>Grant platform</source>
-        <translation type="unfinished"></translation>
+        <translation>פלטפורמת מענקים</translation>
     </message>
     <message>
         <source>Find calls, write applications and train officials together, so that more calls are applied for and won.</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור קולות קוראים, כתיבת בקשות והכשרת עובדים במשותף, כדי להגיש לקולות קוראים רבים יותר ולזכות ביותר.</translation>
     </message>
     <message>
         <source>No Israeli take-up rate was found. That size, experience and the quality of staff decide who applies and who wins is sourced (S29, Tuscany; ERDF: quality of government); the size of what a platform adds is assumed. The pot of calls is national: of what members win beyond expectation, the part that `grants.additionality` does not cover is lost by applicants elsewhere (`grants_displaced`). Own shares come off services, low capacity returns part of the awards unspent, so a weak authority can lose by winning.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא שיעור מיצוי ישראלי. שהגודל, הניסיון ואיכות הסגל קובעים מי מגיש ומי זוכה – יש לכך מקור (S29, טוסקנה; ERDF: איכות הממשל); מידת התוספת של הפלטפורמה היא הנחה. קופת הקולות הקוראים היא ארצית: ממה שחברות זוכות בו מעבר לצפוי, החלק ש-`grants.additionality` אינו מכסה אובד למגישות במקום אחר (`grants_displaced`). ההשתתפות העצמית באה על חשבון שירותים, ויכולת נמוכה מחזירה חלק מהמענקים בלי שנוצלו, ולכן רשות חלשה עלולה להפסיד מזכייה.</translation>
     </message>
     <message>
         <source>Stronger voice</source>
-        <translation type="unfinished"></translation>
+        <translation>קול חזק יותר</translation>
     </message>
     <message>
         <source>Bargain together for those transfers of the state that no formula decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>משא ומתן משותף על העברות המדינה שאינן נקבעות בנוסחה.</translation>
     </message>
     <message>
         <source>Cities in the United States that hire lobbyists win 8 % more state transfers, and those with more own revenue win more (S27, Payson 2020); here full voice wins half of that, which is imposed, not found. Voice grows with the ties among members and the body, with the square root of residents, and with the body&apos;s institutionalisation. What is won is paid by the state, so by others in the country: `state_transfer` shows it. Without solidarity the richer members win more, and the gap between members can widen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ערים בארצות הברית ששוכרות לוביסטים זוכות ב-8 % יותר העברות מהמדינה, ובעלות הכנסה עצמית גבוהה זוכות ביותר (S27, Payson 2020); כאן קול מלא זוכה במחצית מזה, ערך שנקבע ולא נמצא. הקול גדל עם הקשרים בין החברות ועם הגוף, עם שורש מספר התושבים ועם מידת המיסוד של הגוף. את מה שזוכים בו משלמת המדינה, כלומר אחרים בארץ: `state_transfer` מראה זאת. בלי סולידריות החברות העשירות זוכות ביותר, והפער בין החברות עלול לגדול.</translation>
     </message>
     <message>
         <source>Knowledge centre</source>
-        <translation type="unfinished"></translation>
+        <translation>מרכז ידע</translation>
     </message>
     <message>
         <source>Collect regional data, so that authorities see the needs of their residents with less error.</source>
-        <translation type="unfinished"></translation>
+        <translation>איסוף נתונים אזוריים, כדי שהרשויות יראו את צורכי תושביהן בשגיאה קטנה יותר.</translation>
     </message>
     <message>
         <source>Performance information has a small average effect on outcomes, larger with good management practice (S28, Gerrish 2016). Here data act only through budgets: they come nearer to needs, as far as capacity makes use of data; because the gain is of second order, it can be too small to see. Data are collected over some years and are forgotten when the centre closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>למידע על ביצועים יש השפעה ממוצעת קטנה על תוצאות, גדולה יותר כשהניהול טוב (S28, Gerrish 2016). כאן הנתונים פועלים רק דרך התקציבים: אלה מתקרבים לצרכים, ככל שהיכולת מאפשרת להשתמש בנתונים; מאחר שהרווח הוא מסדר שני, הוא עשוי להיות קטן מכדי שייראה. הנתונים נאספים במשך כמה שנים ונשכחים כשהמרכז נסגר.</translation>
     </message>
     <message>
         <source>Planning frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>מסגרות תכנון</translation>
     </message>
     <message>
         <source>Let authorities, state and third sector plan together for several years and coordinate at regional tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשויות, מדינה ומגזר שלישי מתכננים יחד לכמה שנים ומתאמים בשולחנות אזוריים.</translation>
     </message>
     <message>
         <source>No estimate of what coordination tables save was found; number and difference of partners raise the cost of cooperation (S11, S12, S15). Here tables save part of social spending that is spent twice, as far as the authority keeps ties with the kinds of actors who sit there, and part of the coordination cost of joint services, as far as members keep ties. Without ties they save nothing and cost what they cost. Plans of several years rest on more than one look at needs, and hold money fast when needs change.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא אומדן לחיסכון של שולחנות תיאום; מספר השותפים והשוני ביניהם מייקרים את שיתוף הפעולה (S11, S12, S15). כאן השולחנות חוסכים חלק מההוצאה החברתית שמוצאת פעמיים, ככל שהרשות מקיימת קשרים עם סוגי השחקנים שיושבים בהם, וחלק מעלות התיאום של שירותים משותפים, ככל שהחברות מקיימות קשרים. בלי קשרים הם אינם חוסכים דבר ועולים את עלותם. תוכניות רב-שנתיות נשענות על יותר מבחינה אחת של הצרכים, וכובלות את הכסף כשהצרכים משתנים.</translation>
     </message>
     <message>
         <source>Service basket</source>
-        <translation type="unfinished"></translation>
+        <translation>סל שירותים</translation>
     </message>
     <message>
         <source>Let the state pay what authorities lack to a guaranteed level of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>המדינה משלמת את מה שחסר לרשויות עד רמה מובטחת של שירותים.</translation>
     </message>
     <message>
         <source>Israel has no such basket; that money, not scale, is what poor authorities lack is sourced (S82: own revenue per resident differs 3.2-fold between socio-economic clusters 8 and 2). Grants are fungible: authorities lower their own spending on what is guaranteed by `institutions.basket_crowding`. Capacity decides how much money a level takes. The state pays, and `state_transfer` shows what the rest of the country pays for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בישראל אין סל כזה; שכסף, ולא גודל, הוא מה שחסר לרשויות עניות – יש לכך מקור (S82: ההכנסה העצמית לתושב שונה פי 3.2 בין אשכולות חברתיים-כלכליים 8 ו-2). מענקים הם כסף חליפי: הרשויות מפחיתות את הוצאתן העצמית על מה שמובטח, לפי `institutions.basket_crowding`. היכולת קובעת כמה כסף נדרש לרמה נתונה. המדינה משלמת, ו-`state_transfer` מראה מה משלמת על כך שאר הארץ.</translation>
     </message>
     <message>
         <source>Specialisation</source>
-        <translation type="unfinished"></translation>
+        <translation>התמחות</translation>
     </message>
     <message>
         <source>Draw founders to one sector by sites, courses and a common name, so that it may gain from being many.</source>
-        <translation type="unfinished"></translation>
+        <translation>משיכת מייסדים לענף אחד באמצעות שטחים, קורסים ושם משותף, כדי שהענף ירוויח מכך שהוא מרובה עסקים.</translation>
     </message>
     <message>
         <source>Cluster policy as such raised neither productivity nor employment in France (S32), and the brand alone (`steer` and `promotion` at 0) does nothing here but cost. Regions with related sectors grow faster (S31), and productivity rises a little with the jobs of the own sector near by, but specialised regions swing more with their sector&apos;s demand: German cities with few sectors have the higher variance (S31).</source>
-        <translation type="unfinished"></translation>
+        <translation>מדיניות אשכולות עסקיים כשלעצמה לא העלתה בצרפת את הפריון ולא את התעסוקה (S32), והמותג לבדו (`steer` ו-`promotion` ב-0) אינו עושה כאן דבר מלבד לעלות כסף. אזורים עם ענפים קרובים צומחים מהר יותר (S31), והפריון עולה מעט עם המשרות של הענף עצמו בסביבה, אך אזורים מתמחים מתנודדים יותר עם הביקוש לענפם: בערים גרמניות עם מעט ענפים השונות גבוהה יותר (S31).</translation>
     </message>
     <message>
         <source>Investment attraction</source>
-        <translation type="unfinished"></translation>
+        <translation>משיכת השקעות</translation>
     </message>
     <message>
         <source>Pay capital grants for jobs in new plants, or for the expansion of plants that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>תשלום מענקי הון עבור משרות במפעלים חדשים, או עבור הרחבת מפעלים קיימים.</translation>
     </message>
     <message>
         <source>Grants for expansion did nothing to investment and employment of Israeli plants (S34), so their effect is 0 unless `programmes.expansion_effect` says otherwise. Of jobs in new plants a part would have come anyway: enterprise zones had mixed results (S33), and a job that would not be there costs several times its grant. Plants choose the place by labour and its cost; incumbents learn from them as far as their place is specialised and able to (S29); a part of their customers is taken from competitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקים להרחבה לא השפיעו כלל על ההשקעה והתעסוקה במפעלים ישראליים (S34), ולכן השפעתם 0 אלא אם `programmes.expansion_effect` אומר אחרת. חלק מהמשרות במפעלים חדשים היו באות ממילא: לאזורי יזמות היו תוצאות מעורבות (S33), ומשרה שלא הייתה קיימת אחרת עולה פי כמה מהמענק עליה. מפעלים בוחרים מקום לפי כוח העבודה ועלותו; עסקים ותיקים לומדים מהם ככל שמקומם מתמחה ומסוגל לכך (S29); חלק מלקוחותיהם נלקח ממתחרים.</translation>
     </message>
     <message>
         <source>Entrepreneurship</source>
-        <translation type="unfinished"></translation>
+        <translation>יזמות</translation>
     </message>
     <message>
         <source>Encourage founders, and accompany small young businesses with advice and training.</source>
-        <translation type="unfinished"></translation>
+        <translation>עידוד מייסדים, וליווי עסקים קטנים וצעירים בייעוץ ובהכשרה.</translation>
     </message>
     <message>
         <source>Training raised sales and profits by 5 to 10 % in a meta-analysis, sped up founding, and hardly changed survival (S37); what it takes from competitors is unknown. Here a supported business wins customers once and closes a little more seldom; a part of the customers comes from its neighbours; and new businesses share the demand that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכשרה העלתה את המכירות והרווחים ב-5 עד 10 % במטא-אנליזה, זירזה הקמת עסקים, וכמעט לא שינתה את שרידותם (S37); כמה נלקח ממתחרים אינו ידוע. כאן עסק נתמך זוכה בלקוחות פעם אחת ונסגר לעיתים מעט נדירות יותר; חלק מהלקוחות באים משכניו; ועסקים חדשים חולקים את הביקוש הקיים.</translation>
     </message>
     <message>
         <source>Business networks</source>
-        <translation type="unfinished"></translation>
+        <translation>רשתות עסקים</translation>
     </message>
     <message>
         <source>Let businesses of a cluster meet in small groups, where they find suppliers, customers and better ways to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקי האשכול נפגשים בקבוצות קטנות, ומוצאים בהן ספקים, לקוחות ודרכי עבודה טובות יותר.</translation>
     </message>
     <message>
         <source>Monthly meetings of managers raised the sales of young Chinese firms by 8.1 %, more so in groups with larger peers (S36); no Israeli estimate was found, and the range here begins at 0. Members win customers once, a part of them from competitors, and buy a little more of their inputs in the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפגשים חודשיים של מנהלים העלו את המכירות של חברות סיניות צעירות ב-8.1 %, ויותר בקבוצות עם עמיתים גדולים יותר (S36); לא נמצא אומדן ישראלי, והטווח כאן מתחיל ב-0. החברים זוכים בלקוחות פעם אחת, חלקם ממתחרים, וקונים באזור מעט יותר מתשומותיהם.</translation>
     </message>
     <message>
         <source>Leadership platform</source>
-        <translation type="unfinished"></translation>
+        <translation>פלטפורמת מנהיגות</translation>
     </message>
     <message>
         <source>Let leaders of authorities, businesses, associations, academia and the state meet on a platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהיגים מרשויות, מעסקים, מעמותות, מהאקדמיה ומהמדינה נפגשים בפלטפורמה.</translation>
     </message>
     <message>
         <source>That meetings of managers raise firms&apos; sales is measured for young Chinese firms (S36, +8.1 %, fading); that networks of sectors make regions grow is asserted (SOURCES A) and was not found measured, so its elasticity runs from 0 to 0.03 and can be switched off (`business.network_elasticity`). Here a platform makes ties likelier, above all across sectors, keeps them longer, and wins leaders, who win others, tell authorities of needs and are seen by donors. Nothing else follows from it directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמפגשי מנהלים מעלים את מכירות החברות – נמדד אצל חברות סיניות צעירות (S36, +8.1 %, דועך); שרשתות בין מגזרים מצמיחות אזורים – נטען (SOURCES A) ולא נמצאה לכך מדידה, ולכן גמישותן נעה בין 0 ל-0.03 ואפשר לכבות אותה (`business.network_elasticity`). כאן פלטפורמה מגדילה את הסיכוי לקשרים, בעיקר בין מגזרים, מאריכה אותם, ומגייסת מנהיגים, שמגייסים אחרים, מספרים לרשויות על צרכים ונראים לתורמים. שום דבר אחר אינו נובע ממנה ישירות.</translation>
     </message>
     <message>
         <source>Vision and strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>חזון ואסטרטגיה</translation>
     </message>
     <message>
         <source>Agree on a vision that recruits more and more leaders and makes unlike members easier to coordinate.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכמה על חזון שמגייס עוד ועוד מנהיגים ומקל על התיאום בין חברות שונות זו מזו.</translation>
     </message>
     <message>
         <source>No estimate of what regional strategies cause was found: a null is what the evidence supports. Here a vision doubles how leaders win others, so that without a platform that wins the first ones it does nothing; it lowers the coordination cost of difference among members who all share it, and puts spending into plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא אומדן למה שאסטרטגיות אזוריות גורמות: אפס הוא מה שהראיות תומכות בו. כאן חזון מכפיל את הקצב שבו מנהיגים מגייסים אחרים, ולכן בלי פלטפורמה שמגייסת את הראשונים אינו עושה דבר; הוא מפחית את עלות התיאום של השוני בין חברות שכולן שותפות לו, ומכניס הוצאות לתוכניות.</translation>
     </message>
     <message>
         <source>Dedicated institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>מוסדות ייעודיים</translation>
     </message>
     <message>
         <source>Found an association that raises donations and organises volunteers, and a strategic planning unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקמת אגודת ידידים שמגייסת תרומות ומארגנת מתנדבים, ושל יחידה לתכנון אסטרטגי.</translation>
     </message>
     <message>
         <source>No estimate for such institutions was found. What a shekel of fundraising brings is imposed (`third_sector.fundraising_return`, with 0 in its range); volunteers stand for part of municipal services in the social domains at a low wage; the unit brings data of its own and keeps capacity from leaving with people. Money raised from donors may have gone elsewhere in the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא אומדן למוסדות כאלה. מה שמביא שקל של גיוס כספים נקבע ולא נמדד (`third_sector.fundraising_return`, ו-0 נמצא בטווח שלו); מתנדבים ממלאים חלק מהשירותים המוניציפליים בתחומים החברתיים בשכר נמוך; היחידה מביאה נתונים משלה ושומרת שהיכולת לא תעזוב עם האנשים. ייתכן שכסף שגויס מתורמים היה הולך למקום אחר בארץ.</translation>
     </message>
     <message>
         <source>Strategic ventures</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזמים אסטרטגיים</translation>
     </message>
     <message>
         <source>Build ventures that sell to the outside, paid together by state, authority and third sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקמת מיזמים שמוכרים החוצה, במימון משותף של המדינה, הרשות והמגזר השלישי.</translation>
     </message>
     <message>
         <source>Grants for the expansion of plants did nothing for investment and jobs once selection is taken care of (S34, Frish and Navon), and German cluster policy nothing for firms (S32): the return is imposed, with 0 in its range (`third_sector.venture_return`). Building is bought in the region where it can be. Capital comes to work as far as the authority&apos;s capacity and its ties with other sectors allow, and wears out. A campus adds to the odds of a degree near the hub (no local estimate) and opens the college to businesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקים להרחבת מפעלים לא תרמו דבר להשקעה ולמשרות לאחר ניכוי הטיית הבחירה (S34, פריש ונבון), ומדיניות אשכולות גרמנית לא תרמה דבר לחברות (S32): התשואה נקבעה ולא נמדדה, ו-0 נמצא בטווח שלה (`third_sector.venture_return`). הבנייה נקנית באזור במידת האפשר. ההון פועל ככל שמאפשרות יכולת הרשות וקשריה עם מגזרים אחרים, ומתבלה. קמפוס מוסיף לסיכוי לתואר בקרבת המוקד (אין אומדן מקומי) ופותח את המכללה לעסקים.</translation>
     </message>
     <message>
         <source>Community space</source>
-        <translation type="unfinished"></translation>
+        <translation>מרחב קהילתי</translation>
     </message>
     <message>
         <source>Open community and youth centres that civic and professional leaders run together.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת מרכזים קהילתיים ומרכזי נוער שמנהיגים אזרחיים ומקצועיים מנהלים יחד.</translation>
     </message>
     <message>
         <source>No estimate of community centres in Israel was found. Here they give rooms to groups of seniors, places in youth movements, and ties at home that are open to everybody; whether rooms are filled depends on leaders and demand, and where rooms are not scarce they change nothing (the studies of programmes behind S50 and S51 had rooms).</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא אומדן למרכזים קהילתיים בישראל. כאן הם נותנים חדרים לקבוצות של ותיקים, מקומות בתנועות נוער, וקשרים בבית הפתוחים לכולם; אם החדרים מתמלאים תלוי במנהיגים ובביקוש, ובמקום שחדרים אינם חסרים הם אינם משנים דבר (במחקרי התוכניות שמאחורי S50 ו-S51 היו חדרים).</translation>
     </message>
     <message>
         <source>Municipal capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>יכולת מוניציפלית</translation>
     </message>
     <message>
         <source>Train officials and let them learn from those of neighbours who are ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכשרת עובדי הרשות, ולמידה מעובדי רשויות שכנות שהקדימו אותם.</translation>
     </message>
     <message>
         <source>That staff and the quality of local government matter is sourced by direction only (S29, S94). Here capacity decides what a shekel of services buys, which part of scale gains cooperation realises, who wins grants and spends them, and how much arnona is collected; it leaves with people who leave, so that the programme has to go on. Collected arnona is paid by residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>שהסגל ואיכות השלטון המקומי משנים – יש לכך מקור רק לגבי הכיוון (S29, S94). כאן היכולת קובעת מה קונה שקל של שירותים, איזה חלק מיתרונות הגודל מממש שיתוף הפעולה, מי זוכה במענקים ומנצל אותם, וכמה ארנונה נגבית; היא עוזבת עם אנשים שעוזבים, ולכן התוכנית צריכה להימשך. ארנונה שנגבית משולמת בידי תושבים.</translation>
     </message>
     <message>
         <source>Early childhood</source>
-        <translation type="unfinished">הגיל הרך</translation>
+        <translation>הגיל הרך</translation>
     </message>
     <message>
         <source>Open supervised places at 0-2 and 3-5, raise what is spent in them, and guide parents at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת מקומות מפוקחים לגילי 0-2 ו-3-5, הגדלת ההוצאה בהם, והדרכת הורים בבית.</translation>
     </message>
     <message>
         <source>Universal preschool in Arab localities of northern Israel raised completion of high school by 2.8, matriculation that universities accept by 3.3 and post-secondary studies by 5.3 percentage points, 15 to 20 years later (S46). Perry returned 7-10 % a year, for a small and intensive programme that is an upper bound at scale (S45). Most children of 3-5 have a place already, so the lever acts there on few; wages show nothing within ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>חינוך קדם-יסודי לכול ביישובים ערביים בצפון ישראל העלה את סיום התיכון ב-2.8, את הבגרות שהאוניברסיטאות מקבלות ב-3.3 ואת הלימודים העל-תיכוניים ב-5.3 נקודות אחוז, כעבור 15 עד 20 שנה (S46). תוכנית פרי החזירה 7-10 % בשנה, בתוכנית קטנה ואינטנסיבית שהיא גבול עליון בהיקף רחב (S45). לרוב בני 3-5 יש כבר מקום, ולכן המנוף פועל שם על מעטים; בשכר לא רואים דבר בתוך עשר שנים.</translation>
     </message>
     <message>
         <source>Informal education</source>
-        <translation type="unfinished"></translation>
+        <translation>חינוך בלתי פורמלי</translation>
     </message>
     <message>
         <source>Widen youth movements and informal education, teach skills and STEM, and spend more in schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרחבת תנועות הנוער והחינוך הבלתי פורמלי, לימוד מיומנויות ו-STEM, והגדלת ההוצאה בבתי הספר.</translation>
     </message>
     <message>
         <source>A thousand dollars a pupil and year over four years raised test scores by 0.03 SD (-0.004 to 0.067) and college going by 2.8 percentage points in the United States, more for the poor (S47). No estimate for youth movements in Israel was found; what a year in one adds to character (0 to 0.1 SD) is an assumption, and may be nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>אלף דולר לתלמיד לשנה במשך ארבע שנים העלו את הציונים במבחנים ב-0.03 סטיות תקן (‎-0.004‎ עד 0.067) ואת ההליכה לקולג׳ ב-2.8 נקודות אחוז בארצות הברית, ויותר אצל עניים (S47). לא נמצא אומדן לתנועות נוער בישראל; מה ששנה בתנועה מוסיפה לאופי (0 עד 0.1 סטיות תקן) הוא הנחה, וייתכן שאין תוספת כלל.</translation>
     </message>
     <message>
         <source>Higher education access</source>
-        <translation type="unfinished"></translation>
+        <translation>נגישות להשכלה גבוהה</translation>
     </message>
     <message>
         <source>Open further places, support students with preparation, grants and advice, and bring a campus to the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת מקומות נוספים, תמיכה בסטודנטים במכינה, במענקים ובייעוץ, והבאת קמפוס לאזור.</translation>
     </message>
     <message>
         <source>A first degree of a public college pays about 30 % above matriculation, up to 80 % in computing (S44); a university degree about 10 % more. No estimate of a regional campus or of preparation in Israel was found, so both are assumptions whose range includes nothing. Places bind only where there are more applicants than seats; graduates may leave, which the region does not get back.</source>
-        <translation type="unfinished"></translation>
+        <translation>תואר ראשון ממכללה ציבורית מניב כ-30 % מעל בגרות, ועד 80 % במחשבים (S44); תואר מאוניברסיטה כ-10 % יותר. לא נמצא אומדן לקמפוס אזורי או למכינה בישראל, ולכן שניהם הנחות שהטווח שלהן כולל אפס. מספר המקומות מגביל רק היכן שיש יותר מועמדים ממקומות; בוגרים עשויים לעזוב, והאזור אינו מקבל זאת בחזרה.</translation>
     </message>
     <message>
         <source>Employment programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכניות תעסוקה</translation>
     </message>
     <message>
         <source>Train and accompany the unemployed, and people of chosen groups who do not look for work.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכשרה וליווי של מובטלים, ושל אנשים מקבוצות נבחרות שאינם מחפשים עבודה.</translation>
     </message>
     <message>
         <source>Programmes have an effect close to zero in the first year, and of several percentage points after two or three years, more for women and for those out of work for long (S49: 207 studies). In the programme people do not look for work (lock-in). Afterwards employers take them sooner; since the jobs are those that there are, a part of the gain is somebody else&apos;s loss, and how much is a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>לתוכניות יש השפעה קרובה לאפס בשנה הראשונה, ושל כמה נקודות אחוז אחרי שנתיים-שלוש, ויותר לנשים ולמי שאינם עובדים זמן רב (S49: 207 מחקרים). בזמן התוכנית אנשים אינם מחפשים עבודה (נעילה). אחריה מעסיקים מקבלים אותם מהר יותר; מאחר שהמשרות הן אלה הקיימות, חלק מהרווח הוא הפסד של מישהו אחר, וכמה – זו תוצאה.</translation>
     </message>
     <message>
         <source>Regional transport</source>
-        <translation type="unfinished"></translation>
+        <translation>תחבורה אזורית</translation>
     </message>
     <message>
         <source>Add trips of buses a day, so that those who have no car wait less.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת נסיעות אוטובוס ביום, כדי שמי שאין להם רכב ימתינו פחות.</translation>
     </message>
     <message>
         <source>Ten more trips a day to Arab localities raised the employment of educated women of 30-50 without a car a little, by half a percentage point at most, and brought no other women into work (S43); moving the unemployed to where jobs are would remove about 5 % of unemployment (S40). Expect little: most jobs that people take are near, and most people drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>עשר נסיעות נוספות ביום ליישובים ערביים העלו מעט את התעסוקה של נשים משכילות בנות 30-50 בלי רכב, בחצי נקודת אחוז לכל היותר, ולא הביאו נשים אחרות לעבודה (S43); העברת המובטלים למקום שבו המשרות נמצאות הייתה מבטלת כ-5 % מהאבטלה (S40). אל תצפו להרבה: רוב המשרות שאנשים לוקחים קרובות, ורוב האנשים נוהגים.</translation>
     </message>
     <message>
         <source>Cohesion contact</source>
-        <translation type="unfinished"></translation>
+        <translation>מפגשים ללכידות</translation>
     </message>
     <message>
         <source>Bring members of different groups together for a shared task, over a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפגשת בני קבוצות שונות במשימה משותפת, לאורך שנה.</translation>
     </message>
     <message>
         <source>Contact goes with less prejudice (r = -0.21 over 515 studies, from memory); trials that measure later find less, and least for ethnic prejudice (S62). Encounters without equal status do little. War and violence undo it: trust fell to its lowest (S63). Where members of other groups are far away, encounters cost as much and reach few.</source>
-        <translation type="unfinished"></translation>
+        <translation>מגע מלווה בפחות דעות קדומות (‎r = -0.21‎ על פני 515 מחקרים, מהזיכרון); ניסויים שמודדים מאוחר יותר מוצאים פחות, והכי פחות בדעות קדומות אתניות (S62). מפגשים בלי מעמד שווה עושים מעט. מלחמה ואלימות מבטלות את ההשפעה: האמון ירד לשפל (S63). היכן שבני קבוצות אחרות רחוקים, המפגשים עולים אותו סכום ומגיעים למעטים.</translation>
     </message>
     <message>
         <source>Senior communities</source>
-        <translation type="unfinished"></translation>
+        <translation>קהילות ותיקים</translation>
     </message>
     <message>
         <source>Found small communities of seniors, with leaders, rooms, recruiting and, if wanted, a digital wing.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקמת קהילות קטנות של ותיקים, עם מנהיגים, חדרים, גיוס, ואם רוצים – גם אגף דיגיטלי.</translation>
     </message>
     <message>
         <source>Group programmes lower loneliness by about 0.47 SD in trials (S50, S51) and 0.24 in cohort studies of low certainty (S51); remote ones by 0.41 (S52) or 0.08, not different from nothing (S53). Groups of one age and of several do not differ clearly (S57). The effect among members is imposed; who is reached, how groups last, and what the effect is over all seniors are results. Large pooled values (S54, S55) are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכניות קבוצתיות מפחיתות את הבדידות בכ-0.47 סטיות תקן בניסויים (S50, S51) וב-0.24 במחקרי עוקבה בוודאות נמוכה (S51); תוכניות מרחוק ב-0.41 (S52) או ב-0.08, שאינו שונה מאפס (S53). בין קבוצות בנות גיל אחד לבין רב-גיליות אין הבדל ברור (S57). ההשפעה על החברים נקבעה מראש; למי מגיעים, כמה זמן הקבוצות מתקיימות, ומה ההשפעה על כלל הוותיקים – אלה תוצאות. ערכים משולבים גדולים (S54, S55) אינם בשימוש.</translation>
     </message>
     <message>
         <source>Digital inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>הכלה דיגיטלית</translation>
     </message>
     <message>
         <source>Digital supporters and training for seniors; branding, regional staff and a network of leaders of the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>מלווים דיגיטליים והכשרה לוותיקים; מיתוג, סגל אזורי ורשת מובילים של המשרד הממשלתי.</translation>
     </message>
     <message>
         <source>About 70 % of those of 65 and older use the internet (S61). Computer training lowered loneliness in five small studies (S56), technology by itself did not in trials (S53: -0.08, -0.33 to 0.17). Here using the internet by itself does nothing unless `communities.online_effect` says so; it opens digital wings and communities on screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>כ-70 % מבני 65 ומעלה משתמשים באינטרנט (S61). הדרכת מחשב הפחיתה בדידות בחמישה מחקרים קטנים (S56), הטכנולוגיה עצמה לא הפחיתה בניסויים (S53: ‎-0.08‎, ‎-0.33‎ עד 0.17). כאן השימוש באינטרנט עצמו אינו עושה דבר אלא אם `communities.online_effect` אומר כך; הוא פותח אגפים דיגיטליים וקהילות על מסכים.</translation>
     </message>
     <message>
         <source>Revenue sharing</source>
@@ -1277,27 +1246,27 @@
     </message>
     <message>
         <source>State support</source>
-        <translation type="unfinished"></translation>
+        <translation>תמיכת המדינה</translation>
     </message>
     <message>
         <source>Give cluster bodies money, remove barriers to joint action, pay for joining, and credit residents&apos; tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>כסף לגופי האשכולות, הסרת חסמים לפעולה משותפת, תשלום על הצטרפות, וזיכוי ממס לתושבים.</translation>
     </message>
     <message>
         <source>Subsidies are an important driver of joining (S12, direction). Place-based tax credits in Israel raised arrivals and did not lower departures, and did nothing for Arab and large localities (S67): here the credit acts only through income and through pay as movers compare it, so its effect on departures is not switched off and has to be read with care. Allocations hire staff for the body, which makes it an institution; barriers are what members give up of their autonomy and the fixed cost of coordination.</source>
-        <translation type="unfinished"></translation>
+        <translation>סבסוד הוא מניע חשוב להצטרפות (S12, כיוון). זיכויי מס לפי מקום בישראל הגדילו את הכניסות ולא הקטינו את היציאות, ולא השפיעו על יישובים ערביים וגדולים (S67): כאן הזיכוי פועל רק דרך ההכנסה ודרך השכר כפי שעוברי דירה משווים אותו, ולכן השפעתו על היציאות אינה מכובה ויש לקרוא אותה בזהירות. הקצבות מעסיקות סגל לגוף, והופכות אותו למוסד; החסמים הם מה שהחברות מוותרות עליו מהאוטונומיה שלהן והעלות הקבועה של התיאום.</translation>
     </message>
     <message>
         <source>Institutionalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>מיסוד</translation>
     </message>
     <message>
         <source>Let members pay for staff and tools of their cluster body.</source>
-        <translation type="unfinished"></translation>
+        <translation>החברות משלמות על סגל וכלים של גוף האשכול שלהן.</translation>
     </message>
     <message>
         <source>No estimate was found; that a partnership drives change only if it is institutionalised is asserted (SOURCES B13). Here the body&apos;s staff is hired in the region, its institutionalisation grows over years with its means and falls back without them, members leave for reasons of their own more rarely, and its voice is heard better. Savings do not follow from it directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא אומדן; ששותפות מובילה שינוי רק אם היא ממוסדת – נטען (SOURCES B13). כאן סגל הגוף נשכר באזור, מידת המיסוד שלו גדלה עם השנים לפי אמצעיו ונסוגה בלעדיהם, חברות פורשות מסיבות משלהן לעיתים נדירות יותר, וקולו נשמע טוב יותר. חיסכון אינו נובע ממנו ישירות.</translation>
     </message>
 </context>
 <context>
@@ -1399,19 +1368,19 @@
     <name>Members</name>
     <message>
         <source>Who takes part, who gains by it, who left?</source>
-        <translation type="unfinished"></translation>
+        <translation>מי משתתפת, מי מרוויחה מכך, מי פרשה?</translation>
     </message>
     <message>
         <source>Members of joint services</source>
-        <translation type="unfinished">חברות בשירותים משותפים</translation>
+        <translation>חברות בשירותים משותפים</translation>
     </message>
     <message>
         <source>Nobody shares a service here. Switch a lever on that offers joint services.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש אינו חולק כאן שירות. הפעילו מנוף שמציע שירותים משותפים.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות</translation>
     </message>
 </context>
 <context>
@@ -2338,123 +2307,123 @@
     </message>
     <message>
         <source>Daycare under 3</source>
-        <translation type="unfinished"></translation>
+        <translation>מעון מתחת לגיל 3</translation>
     </message>
     <message>
         <source>Share of residents of 0-2 in supervised daycare, last school year.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים בני 0-2 במעון מפוקח, בשנת הלימודים האחרונה.</translation>
     </message>
     <message>
         <source>Preschool</source>
-        <translation type="unfinished"></translation>
+        <translation>גן ילדים</translation>
     </message>
     <message>
         <source>Share of those of 6 who went to preschool.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בני 6 שהלכו לגן ילדים.</translation>
     </message>
     <message>
         <source>Development at 6</source>
-        <translation type="unfinished"></translation>
+        <translation>התפתחות בגיל 6</translation>
     </message>
     <message>
         <source>Mean skill of those of 6; 0 is the mean of the population of the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>המיומנות הממוצעת של בני 6; 0 הוא ממוצע האוכלוסייה בהתחלה.</translation>
     </message>
     <message>
         <source>Skill of pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>מיומנות התלמידים</translation>
     </message>
     <message>
         <source>Mean skill of those of 6-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>המיומנות הממוצעת של בני 6-17.</translation>
     </message>
     <message>
         <source>Skill at 18</source>
-        <translation type="unfinished"></translation>
+        <translation>מיומנות בגיל 18</translation>
     </message>
     <message>
         <source>Mean skill of those of 18: the sum of all stages of childhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>המיומנות הממוצעת של בני 18: הסכום של כל שלבי הילדות.</translation>
     </message>
     <message>
         <source>Character at 18</source>
-        <translation type="unfinished"></translation>
+        <translation>אופי בגיל 18</translation>
     </message>
     <message>
         <source>Mean perseverance and social skill of those of 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתמדה והכישורים החברתיים בממוצע של בני 18.</translation>
     </message>
     <message>
         <source>Matriculation for universities</source>
-        <translation type="unfinished"></translation>
+        <translation>בגרות לאוניברסיטה</translation>
     </message>
     <message>
         <source>Share of those of 18 with a certificate that universities accept; compare T81.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בני 18 בעלי תעודה שהאוניברסיטאות מקבלות; השוו ל-T81.</translation>
     </message>
     <message>
         <source>Matriculation of the poorer half</source>
-        <translation type="unfinished"></translation>
+        <translation>בגרות של המחצית הענייה</translation>
     </message>
     <message>
         <source>Share with matriculation of those of 18 whose parents stood in the lower half of incomes (D24, D25).</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הזכאים לבגרות מבני 18 שהוריהם היו במחצית התחתונה של ההכנסות (D24, D25).</translation>
     </message>
     <message>
         <source>Entered higher education</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנסו להשכלה גבוהה</translation>
     </message>
     <message>
         <source>Share of those of 26 who entered higher education; compare T82.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בני 26 שנכנסו להשכלה גבוהה; השוו ל-T82.</translation>
     </message>
     <message>
         <source>Higher education of the poorer half</source>
-        <translation type="unfinished"></translation>
+        <translation>השכלה גבוהה של המחצית הענייה</translation>
     </message>
     <message>
         <source>Share of those of 26 from the lower half of incomes who entered higher education.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בני 26 מהמחצית התחתונה של ההכנסות שנכנסו להשכלה גבוהה.</translation>
     </message>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלה ללימודים</translation>
     </message>
     <message>
         <source>Share of this year&apos;s applicants for higher education who found a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק המועמדים השנה להשכלה גבוהה שמצאו מקום.</translation>
     </message>
     <message>
         <source>Youth movements</source>
-        <translation type="unfinished"></translation>
+        <translation>תנועות נוער</translation>
     </message>
     <message>
         <source>Share of residents of 9-17 in youth movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים בני 9-17 בתנועות נוער.</translation>
     </message>
     <message>
         <source>Arab to Jewish youth movements</source>
-        <translation type="unfinished"></translation>
+        <translation>תנועות נוער: ערבים לעומת יהודים</translation>
     </message>
     <message>
         <source>Share in youth movements of Arab residents of 9-17 over that of Jewish and other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק החברים בתנועות נוער בקרב תושבים ערבים בני 9-17 ביחס ליהודים ואחרים.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות</translation>
     </message>
     <message>
         <source>Share of those of 22 who did military, national or civic service.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בני 22 ששירתו בצבא, בשירות לאומי או בשירות אזרחי.</translation>
     </message>
     <message>
         <source>Science excellence</source>
-        <translation type="unfinished"></translation>
+        <translation>מצוינות במדעים</translation>
     </message>
     <message>
         <source>Share of pupils of 12-17 in a science excellence programme or STEM track.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התלמידים בני 12-17 בתוכנית למצוינות במדעים או במגמת STEM.</translation>
     </message>
     <message>
         <source>Procurement in the region</source>
@@ -2658,91 +2627,91 @@
     </message>
     <message>
         <source>Loneliness</source>
-        <translation type="unfinished"></translation>
+        <translation>בדידות</translation>
     </message>
     <message>
         <source>Mean loneliness of residents of 65 and older, last October: the primary outcome; prevalence is derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדידות ממוצעת של תושבים בני 65 ומעלה, באוקטובר האחרון: התוצאה העיקרית; השכיחות נגזרת ממנה.</translation>
     </message>
     <message>
         <source>Members less others in loneliness</source>
-        <translation type="unfinished"></translation>
+        <translation>בדידות: חברים פחות אחרים</translation>
     </message>
     <message>
         <source>Mean loneliness of members less that of the others, over the spread of all; groups differ in who joins them.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבדידות הממוצעת של חברים פחות זו של האחרים, ביחס לפיזור של כולם; הקבוצות נבדלות במי שמצטרפים אליהן.</translation>
     </message>
     <message>
         <source>Groups of seniors</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות ותיקים</translation>
     </message>
     <message>
         <source>Communities of seniors, real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>קהילות ותיקים, במספרים אמיתיים.</translation>
     </message>
     <message>
         <source>Groups of programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות של תוכניות</translation>
     </message>
     <message>
         <source>Communities of seniors that a programme founded.</source>
-        <translation type="unfinished"></translation>
+        <translation>קהילות ותיקים שתוכנית הקימה.</translation>
     </message>
     <message>
         <source>Size of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל קבוצה</translation>
     </message>
     <message>
         <source>Mean members of a community of seniors.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר החברים הממוצע בקהילת ותיקים.</translation>
     </message>
     <message>
         <source>Waiting for a group</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתינים לקבוצה</translation>
     </message>
     <message>
         <source>Share of seniors who look for a community in October and are not placed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הוותיקים שמחפשים קהילה באוקטובר ועדיין לא שובצו.</translation>
     </message>
     <message>
         <source>Communities on screens</source>
-        <translation type="unfinished"></translation>
+        <translation>קהילות על מסכים</translation>
     </message>
     <message>
         <source>Share of members whose community meets on screens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק החברים שקהילתם נפגשת על מסכים בלבד.</translation>
     </message>
     <message>
         <source>Seniors online</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים באינטרנט</translation>
     </message>
     <message>
         <source>Share of residents of 65 and older who use the internet; compare T110.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים בני 65 ומעלה שמשתמשים באינטרנט; השוו ל-T110.</translation>
     </message>
     <message>
         <source>Reach: not under the lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>הגעה: לא מתחת לפנס</translation>
     </message>
     <message>
         <source>Membership of seniors who are hard to reach over that of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור החברות של ותיקים שקשה להגיע אליהם ביחס לאחרים.</translation>
     </message>
     <message>
         <source>Reach: limited mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>הגעה: מוגבלי ניידות</translation>
     </message>
     <message>
         <source>Membership of seniors of limited mobility over that of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור החברות של ותיקים מוגבלי ניידות ביחס לאחרים.</translation>
     </message>
     <message>
         <source>Reach: Russian and Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>הגעה: רוסית ואמהרית</translation>
     </message>
     <message>
         <source>Membership of seniors who speak Russian or Amharic over that of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיעור החברות של ותיקים דוברי רוסית או אמהרית ביחס לאחרים.</translation>
     </message>
     <message>
         <source>Service level</source>
@@ -2762,19 +2731,19 @@
     </message>
     <message>
         <source>Above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>מעל הסף</translation>
     </message>
     <message>
         <source>Share of residents whose providers serve enough residents for a full service, mean over the domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים שספקי השירות שלהם משרתים מספיק תושבים לשירות מלא, ממוצע על התחומים.</translation>
     </message>
     <message>
         <source>Special services</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים מיוחדים</translation>
     </message>
     <message>
         <source>Share of residents where a service that needs more residents than one authority has is open (L04).</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים שאצלם פתוח שירות שדורש יותר תושבים משיש לרשות אחת (L04).</translation>
     </message>
     <message>
         <source>Joint services</source>
@@ -2970,587 +2939,587 @@
     </message>
     <message>
         <source>Unrelated variety</source>
-        <translation type="unfinished"></translation>
+        <translation>גיוון בענפים רחוקים</translation>
     </message>
     <message>
         <source>Entropy of jobs across four families of sectors: a shock to one leaves the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנטרופיה של המשרות בין ארבע משפחות ענפים: זעזוע לאחת משאיר את האחרות.</translation>
     </message>
     <message>
         <source>Related variety</source>
-        <translation type="unfinished"></translation>
+        <translation>גיוון בענפים קרובים</translation>
     </message>
     <message>
         <source>Entropy of jobs inside the families of related sectors, weighted by their shares: where ideas pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנטרופיה של המשרות בתוך משפחות הענפים הקרובים, משוקללת בחלקיהן: שם רעיונות עוברים הלאה.</translation>
     </message>
     <message>
         <source>Take-up of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>הגשה לקולות קוראים</translation>
     </message>
     <message>
         <source>Calls to which authorities applied, of those open to them. Source: METRICS section 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>קולות קוראים שרשויות הגישו אליהם, מתוך הפתוחים בפניהן. מקור: METRICS סעיף 7.</translation>
     </message>
     <message>
         <source>Success with calls</source>
-        <translation type="unfinished"></translation>
+        <translation>הצלחה בקולות קוראים</translation>
     </message>
     <message>
         <source>Calls that authorities won, of those to which they applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>קולות קוראים שרשויות זכו בהם, מתוך אלה שהגישו אליהם.</translation>
     </message>
     <message>
         <source>Absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>ניצול מענקים</translation>
     </message>
     <message>
         <source>What is spent of the awards of the year; the rest returns to the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמנוצל מהמענקים של השנה; השאר חוזר למדינה.</translation>
     </message>
     <message>
         <source>Project grants</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקי פרויקטים</translation>
     </message>
     <message>
         <source>Grants won in calls and spent, without the own share.</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקים שזכו בהם בקולות קוראים ונוצלו, בלי ההשתתפות העצמית.</translation>
     </message>
     <message>
         <source>Additional grants</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקים נוספים</translation>
     </message>
     <message>
         <source>Project grants beyond those expected at the start that the state pays on top, displaced ones left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקי פרויקטים מעבר לצפוי בהתחלה שהמדינה מוסיפה לשלם, בלי אלה שנדחקו.</translation>
     </message>
     <message>
         <source>Displaced grants</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקים שנדחקו</translation>
     </message>
     <message>
         <source>Project grants beyond those expected at the start that applicants elsewhere lose; negative where they gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקי פרויקטים מעבר לצפוי בהתחלה שמגישות במקום אחר מפסידות; שלילי כשהן מרוויחות.</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>מינוף</translation>
     </message>
     <message>
         <source>Project grants and raised donations for each shekel that members pay as own share and for programmes.</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקי פרויקטים ותרומות שגויסו על כל שקל שהחברות משלמות כהשתתפות עצמית ועל תוכניות.</translation>
     </message>
     <message>
         <source>Grants won by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקים שהושגו בזכות הקול</translation>
     </message>
     <message>
         <source>Discretionary transfers that clusters won by speaking with one voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>העברות שבשיקול דעת שאשכולות זכו בהן משום שדיברו בקול אחד.</translation>
     </message>
     <message>
         <source>Grants for the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקים לסל השירותים</translation>
     </message>
     <message>
         <source>What the state pays so that services reach the national basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהמדינה משלמת כדי שהשירותים יגיעו לסל הארצי.</translation>
     </message>
     <message>
         <source>State support of clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>תמיכת המדינה באשכולות</translation>
     </message>
     <message>
         <source>Allocations to cluster bodies and subsidies for joining.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקצבות לגופי האשכולות וסבסוד להצטרפות.</translation>
     </message>
     <message>
         <source>Third sector</source>
-        <translation type="unfinished"></translation>
+        <translation>מגזר שלישי</translation>
     </message>
     <message>
         <source>Spending of the third sector, donations raised by associations of friends included.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאות המגזר השלישי, כולל תרומות שגייסו אגודות ידידים.</translation>
     </message>
     <message>
         <source>Municipal capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>יכולת מוניציפלית</translation>
     </message>
     <message>
         <source>Capacity of authorities in [0, 1], mean over residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>יכולת הרשויות בתחום [0, 1], ממוצע על התושבים.</translation>
     </message>
     <message>
         <source>Use of data</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בנתונים</translation>
     </message>
     <message>
         <source>Share of service spending that is allotted with information: data at hand, as far as capacity makes use of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ההוצאה על שירותים שמוקצה על סמך מידע: הנתונים הזמינים, ככל שהיכולת מאפשרת להשתמש בהם.</translation>
     </message>
     <message>
         <source>Planning horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>אופק תכנון</translation>
     </message>
     <message>
         <source>Share of service spending that stands in plans of several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ההוצאה על שירותים שנמצא בתוכניות רב-שנתיות.</translation>
     </message>
     <message>
         <source>Public participation</source>
-        <translation type="unfinished"></translation>
+        <translation>שיתוף הציבור</translation>
     </message>
     <message>
         <source>Residents who are engaged as leaders on platforms.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים שפועלים כמנהיגים בפלטפורמות.</translation>
     </message>
     <message>
         <source>Institutionalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>מיסוד</translation>
     </message>
     <message>
         <source>Degree to which the cluster body is an institution, in [0, 1].</source>
-        <translation type="unfinished"></translation>
+        <translation>המידה שבה גוף האשכול הוא מוסד, בתחום [0, 1].</translation>
     </message>
     <message>
         <source>Core stability</source>
-        <translation type="unfinished"></translation>
+        <translation>יציבות הליבה</translation>
     </message>
     <message>
         <source>Share of tested sub-coalitions of joint services that would not pay less by themselves; NaN without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק תת-הקואליציות שנבדקו בשירותים משותפים שלא היו משלמות פחות לבדן; NaN כשאין כאלה.</translation>
     </message>
     <message>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>תועלת נטו</translation>
     </message>
     <message>
         <source>Savings, grants and donations won by joint action less programme costs and dues, of those who take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>חיסכון, מענקים ותרומות שהושגו בפעולה משותפת, בניכוי עלות תוכניות ודמי חברות, של המשתתפות.</translation>
     </message>
     <message>
         <source>Partners with added value</source>
-        <translation type="unfinished"></translation>
+        <translation>שותפות עם ערך מוסף</translation>
     </message>
     <message>
         <source>Share of authorities that take part in joint action with a net benefit of at least 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הרשויות המשתתפות בפעולה משותפת שתועלתן נטו אינה שלילית.</translation>
     </message>
     <message>
         <source>Inequality of benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>אי-שוויון בתועלת</translation>
     </message>
     <message>
         <source>Gini coefficient between members of the net saving per resident; losses count, so it is over absolute values.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקדם ג׳יני בין החברות של החיסכון נטו לתושב; הפסדים נספרים, ולכן הוא מחושב על ערכים מוחלטים.</translation>
     </message>
     <message>
         <source>Rank-rank slope (projected)</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע דירוג-דירוג (תחזית)</translation>
     </message>
     <message>
         <source>Slope of the rank of those of 20-29, by what their human capital commands, on their parents&apos; rank (T46).</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע הדירוג של בני 20-29, לפי מה שהון האנוש שלהם שווה, ביחס לדירוג הוריהם (T46).</translation>
     </message>
     <message>
         <source>Rank-rank slope</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע דירוג-דירוג</translation>
     </message>
     <message>
         <source>Slope of the income rank of those of 30-36 on their parents&apos; rank (T46); no value until a cohort is 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע דירוג ההכנסה של בני 30-36 ביחס לדירוג הוריהם (T46); אין ערך עד שמחזור מגיע לגיל 30.</translation>
     </message>
     <message>
         <source>Upward rank from the 25th percentile (projected)</source>
-        <translation type="unfinished"></translation>
+        <translation>ניידות כלפי מעלה מאחוזון 25 (תחזית)</translation>
     </message>
     <message>
         <source>Expected rank at 20-29 of a child whose parents stood at the 25th percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדירוג הצפוי בגילי 20-29 של ילד שהוריו היו באחוזון ה-25.</translation>
     </message>
     <message>
         <source>Upward rank from the 25th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>ניידות כלפי מעלה מאחוזון 25</translation>
     </message>
     <message>
         <source>Expected income rank at 30-36 of a child whose parents stood at the 25th percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>דירוג ההכנסה הצפוי בגילי 30-36 של ילד שהוריו היו באחוזון ה-25.</translation>
     </message>
     <message>
         <source>From the lowest to the highest quarter (projected)</source>
-        <translation type="unfinished"></translation>
+        <translation>מהרבע התחתון לעליון (תחזית)</translation>
     </message>
     <message>
         <source>Share of those of 20-29 from the lowest quarter of families who stand in the highest one (T47).</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בני 20-29 מהרבע התחתון של המשפחות שנמצאים ברבע העליון (T47).</translation>
     </message>
     <message>
         <source>From the lowest to the highest quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>מהרבע התחתון לעליון</translation>
     </message>
     <message>
         <source>Share of those of 30-36 from the lowest quarter of families who stand in the highest one (T47).</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בני 30-36 מהרבע התחתון של המשפחות שנמצאים ברבע העליון (T47).</translation>
     </message>
     <message>
         <source>Staying in the lowest quarter (projected)</source>
-        <translation type="unfinished"></translation>
+        <translation>נשארים ברבע התחתון (תחזית)</translation>
     </message>
     <message>
         <source>Share of those of 20-29 from the lowest quarter of families who stand in the lowest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בני 20-29 מהרבע התחתון של המשפחות שנמצאים ברבע התחתון.</translation>
     </message>
     <message>
         <source>Employment at 30</source>
-        <translation type="unfinished"></translation>
+        <translation>תעסוקה בגיל 30</translation>
     </message>
     <message>
         <source>Share at work of those of 30-36 whose parents&apos; rank is known: the last milestone of a cohort.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק העובדים מבני 30-36 שדירוג הוריהם ידוע: אבן הדרך האחרונה של מחזור.</translation>
     </message>
     <message>
         <source>Density of ties</source>
-        <translation type="unfinished"></translation>
+        <translation>צפיפות הקשרים</translation>
     </message>
     <message>
         <source>Ties over all pairs of actors; NaN for a single authority. Source: METRICS section 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>קשרים ביחס לכלל זוגות השחקנים; NaN לרשות יחידה. מקור: METRICS סעיף 5.</translation>
     </message>
     <message>
         <source>Ties across sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>קשרים בין מגזרים</translation>
     </message>
     <message>
         <source>Share of ties that join actors of different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הקשרים שמחברים שחקנים מסוגים שונים.</translation>
     </message>
     <message>
         <source>Ties of an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>קשרים לשחקן</translation>
     </message>
     <message>
         <source>Mean number of ties of an actor; of the authority itself for an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הקשרים הממוצע של שחקן; ברשות – של הרשות עצמה.</translation>
     </message>
     <message>
         <source>Largest component</source>
-        <translation type="unfinished"></translation>
+        <translation>הרכיב הגדול ביותר</translation>
     </message>
     <message>
         <source>Share of actors that belong to the largest component; NaN for a single authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק השחקנים ששייכים לרכיב הגדול ביותר; NaN לרשות יחידה.</translation>
     </message>
     <message>
         <source>Betweenness of the cluster body</source>
-        <translation type="unfinished"></translation>
+        <translation>מרכזיות התיווך של גוף האשכול</translation>
     </message>
     <message>
         <source>Share of shortest paths between others of the cluster that lead over its body; the mean over clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק המסלולים הקצרים ביותר בין אחרים באשכול שעוברים דרך הגוף שלו; הממוצע על האשכולות.</translation>
     </message>
     <message>
         <source>Fragmentation without the body</source>
-        <translation type="unfinished"></translation>
+        <translation>פיצול בלי הגוף</translation>
     </message>
     <message>
         <source>Share of pairs in a cluster that could not reach each other without its body; the mean over clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הזוגות באשכול שלא היו יכולים להגיע זה לזה בלי הגוף שלו; הממוצע על האשכולות.</translation>
     </message>
     <message>
         <source>Sectors in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>מגזרים בקשר</translation>
     </message>
     <message>
         <source>Share of the other five kinds of actors with which an authority keeps a tie, mean over residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק חמשת סוגי השחקנים האחרים שרשות מקיימת איתם קשר, ממוצע על התושבים.</translation>
     </message>
     <message>
         <source>Prosperity gap</source>
-        <translation type="unfinished"></translation>
+        <translation>פער השגשוג</translation>
     </message>
     <message>
         <source>Mean factor by which incomes would have to be multiplied to reach 25 dollars a day, over the percentiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>המכפיל הממוצע שהיה נדרש כדי שההכנסות יגיעו ל-25 דולר ביום, על פני האחוזונים.</translation>
     </message>
     <message>
         <source>Life expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>תוחלת חיים</translation>
     </message>
     <message>
         <source>Life expectancy at birth at the risks of the year, by the groups that live in the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוחלת החיים בלידה לפי הסיכונים של השנה, לפי הקבוצות שגרות באזור.</translation>
     </message>
     <message>
         <source>Living standard</source>
-        <translation type="unfinished"></translation>
+        <translation>רמת חיים</translation>
     </message>
     <message>
         <source>Income that with Israel&apos;s unemployment and longevity and without inequality would be as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההכנסה שהייתה טובה באותה מידה עם האבטלה ותוחלת החיים של ישראל ובלי אי-שוויון.</translation>
     </message>
     <message>
         <source>Inclusive growth</source>
-        <translation type="unfinished"></translation>
+        <translation>צמיחה מכלילה</translation>
     </message>
     <message>
         <source>Yearly growth since the start of the equal income that would be as good (Atkinson, aversion 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול שנתי מההתחלה של ההכנסה השווה שהייתה טובה באותה מידה (אטקינסון, סלידה 1).</translation>
     </message>
     <message>
         <source>Growth by equality</source>
-        <translation type="unfinished"></translation>
+        <translation>צמיחה משוויון</translation>
     </message>
     <message>
         <source>Yearly growth since the start of one less Atkinson&apos;s index: what more equality adds to the growth of the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול שנתי מההתחלה של אחת פחות מדד אטקינסון: מה ששוויון רב יותר מוסיף לגידול הממוצע.</translation>
     </message>
     <message>
         <source>Gross product per worker</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצר גולמי לעובד</translation>
     </message>
     <message>
         <source>Gross product by place of work over employed residents of the area; compare `labour_productivity`, over jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצר גולמי לפי מקום העבודה ביחס לתושבי האזור המועסקים; השוו ל-`labour_productivity`, שמחושב למשרה.</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>אמון</translation>
     </message>
     <message>
         <source>Share of residents of 20 and older who trust most people; compare T104.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים בני 20 ומעלה שנותנים אמון ברוב האנשים; השוו ל-T104.</translation>
     </message>
     <message>
         <source>Trust, Arab residents</source>
-        <translation type="unfinished"></translation>
+        <translation>אמון, תושבים ערבים</translation>
     </message>
     <message>
         <source>Share of Arab residents of 20 and older who trust most people.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים הערבים בני 20 ומעלה שנותנים אמון ברוב האנשים.</translation>
     </message>
     <message>
         <source>Trust gap of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>פער אמון בין קבוצות</translation>
     </message>
     <message>
         <source>Share who trust of Jewish and other residents less that of Arab ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק נותני האמון בקרב יהודים ואחרים פחות זה שבקרב ערבים.</translation>
     </message>
     <message>
         <source>Attitude between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>עמדות בין קבוצות</translation>
     </message>
     <message>
         <source>Mean attitude towards other groups; 0 is the mean of the country at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>העמדה הממוצעת כלפי קבוצות אחרות; 0 הוא הממוצע הארצי בהתחלה.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>מגע</translation>
     </message>
     <message>
         <source>Members of other groups among those whom adults meet at home and at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בני הקבוצות האחרות מבין מי שמבוגרים פוגשים בבית ובעבודה.</translation>
     </message>
     <message>
         <source>Ties across groups (E-I)</source>
-        <translation type="unfinished"></translation>
+        <translation>קשרים בין קבוצות (E-I)</translation>
     </message>
     <message>
         <source>Ties across groups less ties within, over both (Krackhardt &amp; Stern 1988); who distrusts keeps half of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>קשרים בין קבוצות פחות קשרים בתוכן, ביחס לסך שניהם (Krackhardt &amp; Stern 1988); מי שאינו נותן אמון שומר על מחציתם.</translation>
     </message>
     <message>
         <source>In encounters</source>
-        <translation type="unfinished"></translation>
+        <translation>במפגשים</translation>
     </message>
     <message>
         <source>Share of residents of 15 and older who took part in sustained encounters in the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים בני 15 ומעלה שהשתתפו השנה במפגשים מתמשכים.</translation>
     </message>
     <message>
         <source>Active in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>פעילים בקבוצה</translation>
     </message>
     <message>
         <source>Share of residents of 15 and older in a community, a youth movement or encounters; compare T108.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים בני 15 ומעלה בקהילה, בתנועת נוער או במפגשים; השוו ל-T108.</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>שייכות</translation>
     </message>
     <message>
         <source>Share in a group of their own of residents of 9-17 and of 65 and older; both ages weigh alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בני 9-17 ובני 65 ומעלה שיש להם קבוצה משלהם; שני הגילים שווים במשקלם.</translation>
     </message>
     <message>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלה</translation>
     </message>
     <message>
         <source>Share of members of other groups who trust, as a mean resident meets them; NaN where one group lives alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק נותני האמון מבני הקבוצות האחרות, כפי שתושב ממוצע פוגש אותם; NaN כשקבוצה אחת גרה לבדה.</translation>
     </message>
     <message>
         <source>Cohesion</source>
-        <translation type="unfinished"></translation>
+        <translation>לכידות</translation>
     </message>
     <message>
         <source>Mean of trust, ties across groups ((1 + E-I) / 2), belonging, activity and acceptance, which stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ממוצע האמון, הקשרים בין קבוצות (‎(1 + E-I) / 2‎), השייכות, הפעילות והקבלה, שמוצגים לצדו.</translation>
     </message>
     <message>
         <source>Likeness of neighbours, income</source>
-        <translation type="unfinished"></translation>
+        <translation>דמיון בין שכנות, הכנסה</translation>
     </message>
     <message>
         <source>Moran&apos;s I of mean income between authorities and their five nearest; -1 / (n - 1) without any pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>מדד I של מורן להכנסה הממוצעת בין רשויות לבין חמש הקרובות אליהן; ‎-1 / (n - 1)‎ כשאין דפוס.</translation>
     </message>
     <message>
         <source>Likeness of neighbours, services</source>
-        <translation type="unfinished"></translation>
+        <translation>דמיון בין שכנות, שירותים</translation>
     </message>
     <message>
         <source>Moran&apos;s I of the service level between authorities and their five nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>מדד I של מורן לרמת השירות בין רשויות לבין חמש הקרובות אליהן.</translation>
     </message>
     <message>
         <source>Convergence of income</source>
-        <translation type="unfinished"></translation>
+        <translation>התכנסות ההכנסה</translation>
     </message>
     <message>
         <source>Slope between authorities of yearly growth of mean income since the start on its logarithm then.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע, בין רשויות, של הגידול השנתי בהכנסה הממוצעת מההתחלה על הלוגריתם שלה אז.</translation>
     </message>
     <message>
         <source>Convergence of services</source>
-        <translation type="unfinished"></translation>
+        <translation>התכנסות השירותים</translation>
     </message>
     <message>
         <source>Slope between authorities of yearly growth of the service level since the start on its logarithm then.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע, בין רשויות, של הגידול השנתי ברמת השירות מההתחלה על הלוגריתם שלה אז.</translation>
     </message>
     <message>
         <source>Segregation of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>היבדלות בין קבוצות</translation>
     </message>
     <message>
         <source>Share of Arab residents who would have to move between authorities to be spread like Jewish and other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים הערבים שהיו צריכים לעבור בין רשויות כדי להתפזר כמו יהודים ואחרים.</translation>
     </message>
     <message>
         <source>Mismatch of jobs and workers</source>
-        <translation type="unfinished"></translation>
+        <translation>אי-התאמה בין משרות לעובדים</translation>
     </message>
     <message>
         <source>Share of jobs that would have to move between authorities to be spread like employed residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק המשרות שהיו צריכות לעבור בין רשויות כדי להתפזר כמו התושבים המועסקים.</translation>
     </message>
     <message>
         <source>Between-area share of the largest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>פער בין אזורים מהמרבי האפשרי</translation>
     </message>
     <message>
         <source>Theil&apos;s T between authorities over the largest that so many areas of their sizes could have.</source>
-        <translation type="unfinished"></translation>
+        <translation>טייל T בין רשויות ביחס לגדול ביותר האפשרי במספר כזה של אזורים בגדלים אלה.</translation>
     </message>
     <message>
         <source>Way to work up to 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>דרך לעבודה עד 30 דקות</translation>
     </message>
     <message>
         <source>Share of employed residents with a way to work of at most 30 minutes, by car or bus; compare T62.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים המועסקים שדרכם לעבודה נמשכת עד 30 דקות, ברכב או באוטובוס; השוו ל-T62.</translation>
     </message>
     <message>
         <source>Way to work of 30-60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>דרך לעבודה 30-60 דקות</translation>
     </message>
     <message>
         <source>Share of employed residents whose way to work takes 30 to 60 minutes, by car or bus; compare T62.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים המועסקים שדרכם לעבודה נמשכת 30 עד 60 דקות, ברכב או באוטובוס; השוו ל-T62.</translation>
     </message>
     <message>
         <source>Way to work over 60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>דרך לעבודה מעל 60 דקות</translation>
     </message>
     <message>
         <source>Share of employed residents with a way to work of more than 60 minutes, by car or bus; compare T62.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים המועסקים שדרכם לעבודה נמשכת יותר מ-60 דקות, ברכב או באוטובוס; השוו ל-T62.</translation>
     </message>
     <message>
         <source>Jobs within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות בהישג יד</translation>
     </message>
     <message>
         <source>Jobs of each place times exp(-decay x km), those outside too, mean over residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>המשרות של כל מקום כפול ‎exp(-decay x km)‎, כולל אלה שבחוץ, ממוצע על התושבים.</translation>
     </message>
     <message>
         <source>Employment gap explained</source>
-        <translation type="unfinished"></translation>
+        <translation>פער התעסוקה המוסבר</translation>
     </message>
     <message>
         <source>Part of the employment gap of groups at 25-64 that age, sex, schooling and jobs within reach account for.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק מפער התעסוקה בין קבוצות בגילי 25-64 שגיל, מין, השכלה ומשרות בהישג יד מסבירים.</translation>
     </message>
     <message>
         <source>Employment gap, adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>פער התעסוקה, מתוקנן</translation>
     </message>
     <message>
         <source>Employment gap of groups at 25-64 among people of the same age, sex, schooling and jobs within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>פער התעסוקה בין קבוצות בגילי 25-64 בקרב אנשים זהים בגיל, במין, בהשכלה ובמשרות בהישג יד.</translation>
     </message>
     <message>
         <source>On unemployment benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>מקבלי דמי אבטלה</translation>
     </message>
     <message>
         <source>Residents of 20-67 who get unemployment benefit, mean over the months of the year; compare T52, T120.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים בני 20-67 שמקבלים דמי אבטלה, ממוצע על חודשי השנה; השוו ל-T52, T120.</translation>
     </message>
     <message>
         <source>Supported businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים נתמכים</translation>
     </message>
     <message>
         <source>Share of businesses that are accompanied by a programme in December.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק העסקים שתוכנית מלווה אותם בדצמבר.</translation>
     </message>
     <message>
         <source>Members of business networks</source>
-        <translation type="unfinished"></translation>
+        <translation>חברים ברשתות עסקים</translation>
     </message>
     <message>
         <source>Share of businesses that are members of a network in December.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק העסקים שהם חברים ברשת בדצמבר.</translation>
     </message>
     <message>
         <source>Sales of network members</source>
-        <translation type="unfinished"></translation>
+        <translation>מכירות של חברי רשת</translation>
     </message>
     <message>
         <source>Sales of a member of a business network over those of other businesses, last month; NaN without members.</source>
-        <translation type="unfinished"></translation>
+        <translation>מכירות של חבר ברשת עסקים ביחס לעסקים אחרים, בחודש האחרון; NaN כשאין חברים.</translation>
     </message>
     <message>
         <source>In employment programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>בתוכניות תעסוקה</translation>
     </message>
     <message>
         <source>Share of residents who are in an employment programme or are still helped by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים שנמצאים בתוכנית תעסוקה או שהיא עדיין מסייעת להם.</translation>
     </message>
     <message>
         <source>Demand won</source>
-        <translation type="unfinished"></translation>
+        <translation>ביקוש שנוסף</translation>
     </message>
     <message>
         <source>Demand from outside that supported businesses, networks and attracted plants brought and still have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביקוש מבחוץ שעסקים נתמכים, רשתות ומפעלים שנמשכו הביאו ועודם מחזיקים.</translation>
     </message>
 </context>
 <context>
@@ -3603,57 +3572,57 @@
     <name>MoneyFlows</name>
     <message>
         <source>Where does the municipal shekel go?</source>
-        <translation type="unfinished"></translation>
+        <translation>לאן הולך השקל המוניציפלי?</translation>
     </message>
     <message>
         <source>Payments of {payer}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>תשלומים של {payer}, {year}</translation>
     </message>
     <message>
         <source>authorities and cluster bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>רשויות וגופי אשכול</translation>
     </message>
     <message>
         <source>NIS in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ בשנה</translation>
     </message>
     <message>
         <source>Books are kept from the first January on. Choose a later year.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבונות מתנהלים החל מינואר הראשון. בחרו שנה מאוחרת יותר.</translation>
     </message>
     <message>
         <source>Who receives a line is measured for the whole region, and taken to be the same for each payer.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי מקבל כל סעיף נמדד לאזור כולו, ומונח שהוא זהה לכל משלם.</translation>
     </message>
 </context>
 <context>
     <name>Motion</name>
     <message>
         <source>How did it develop?</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד זה התפתח?</translation>
     </message>
     <message>
         <source>{across} against {up}, A</source>
-        <translation type="unfinished"></translation>
+        <translation>{across} מול {up}, A</translation>
     </message>
     <message>
         <source>The figures {names} are not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>המדדים {names} אינם נמדדים.</translation>
     </message>
     <message>
         <source>One of the two figures has no value for single places. Choose another on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחד משני המדדים אין ערך למקומות בודדים. בחרו אחר על השולחן.</translation>
     </message>
 </context>
 <context>
     <name>New</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חדש</translation>
     </message>
     <message>
         <source>Begin a scenario of A&apos;s places in which nobody does anything</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלת תרחיש במקומות של A שבו איש אינו עושה דבר</translation>
     </message>
 </context>
 <context>
@@ -3683,7 +3652,7 @@
     <name>Notice</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>טוב</translation>
     </message>
 </context>
 <context>
@@ -3717,22 +3686,22 @@
     <name>Open</name>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פתיחה...</translation>
     </message>
     <message>
         <source>Scenarios (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>תרחישים (*.toml)</translation>
     </message>
     <message>
         <source>Open a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת תרחיש</translation>
     </message>
 </context>
 <context>
     <name>OpenRecent</name>
     <message>
         <source>Open r&amp;ecent</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת א&amp;חרונים</translation>
     </message>
 </context>
 <context>
@@ -3747,26 +3716,58 @@
     </message>
     <message>
         <source>The program ended unexpectedly. Your scenarios are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנה נסגרה באופן בלתי צפוי. התרחישים שלכם חזרו.</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
+        <source>Scenario A</source>
+        <translation>תרחיש A</translation>
+    </message>
+    <message>
+        <source>Scenario B</source>
+        <translation>תרחיש B</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>מדגם</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>זרעים</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>תוכנה</translation>
+    </message>
+    <message>
+        <source>Eshkol {version}</source>
+        <translation>אשכול {version}</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>סימולציה</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>נתונים</translation>
+    </message>
+    <message>
         <source>every resident (1:1)</source>
-        <translation type="unfinished"></translation>
+        <translation>כל תושב (1:1)</translation>
     </message>
     <message>
         <source>{share} of residents</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} מהתושבים</translation>
     </message>
     <message>
         <source>A: {a} · B: {b} · {sample}, seeds {seeds} · Eshkol {version} ({code}) · Data: {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A: {a} · B: {b} · {sample}, זרעים {seeds} · אשכול {version} ({code}) · נתונים: {data}</translation>
     </message>
     <message>
         <source>Central Bureau of Statistics; synthetic residents and businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>הלשכה המרכזית לסטטיסטיקה; תושבים ועסקים סינתטיים</translation>
     </message>
 </context>
 <context>
@@ -3816,7 +3817,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>למה</translation>
     </message>
     <message>
         <source>First chart</source>
@@ -3951,35 +3952,35 @@
     </message>
     <message>
         <source>Localisation elasticity</source>
-        <translation type="unfinished"></translation>
+        <translation>גמישות הריכוז הענפי</translation>
     </message>
     <message>
         <source>How the productivity of a sector follows its jobs within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד פריון הענף מגיב למשרות של הענף בהישג יד.</translation>
     </message>
     <message>
         <source>Plant spillover</source>
-        <translation type="unfinished"></translation>
+        <translation>זליגה ממפעלים</translation>
     </message>
     <message>
         <source>What incumbents learn from attracted plants that are as large as their sector within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שעסקים ותיקים לומדים ממפעלים שנמשכו, כשאלה גדולים כמו ענפם בהישג יד.</translation>
     </message>
     <message>
         <source>Spillover speed</source>
-        <translation type="unfinished"></translation>
+        <translation>קצב הזליגה</translation>
     </message>
     <message>
         <source>Share of the way that spillovers move in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הדרך שהזליגות עוברות בשנה.</translation>
     </message>
     <message>
         <source>Absorption halfsat</source>
-        <translation type="unfinished"></translation>
+        <translation>ספיגה – מחצית הרוויה</translation>
     </message>
     <message>
         <source>Municipal capacity and share of degrees, in the mean, at which half of a spillover arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכולת המוניציפלית וחלק בעלי התארים, בממוצע, שבהם מגיעה מחצית הזליגה.</translation>
     </message>
     <message>
         <source>Network elasticity</source>
@@ -4083,67 +4084,67 @@
     </message>
     <message>
         <source>Stability of attitudes.</source>
-        <translation type="unfinished"></translation>
+        <translation>יציבות העמדות.</translation>
     </message>
     <message>
         <source>Contact effect</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת המגע</translation>
     </message>
     <message>
         <source>What sustained encounters among equals do for the attitude of those who take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמפגשים מתמשכים בין שווים עושים לעמדה של המשתתפים.</translation>
     </message>
     <message>
         <source>Daily contact</source>
-        <translation type="unfinished"></translation>
+        <translation>מגע יומיומי</translation>
     </message>
     <message>
         <source>Attitude of who meets only members of other groups at home and at work above that of who meets none.</source>
-        <translation type="unfinished"></translation>
+        <translation>העמדה של מי שפוגש בבית ובעבודה רק בני קבוצות אחרות מעבר לזו של מי שאינו פוגש איש מהן.</translation>
     </message>
     <message>
         <source>Home weight</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל הבית</translation>
     </message>
     <message>
         <source>Ties at home that are open to all who live in the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>קשרים בבית שפתוחים לכל מי שגר במקום.</translation>
     </message>
     <message>
         <source>Income slope</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע ההכנסה</translation>
     </message>
     <message>
         <source>Trust that goes with what one&apos;s human capital commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>אמון שעולה עם השכר שההון האנושי של האדם מזכה בו.</translation>
     </message>
     <message>
         <source>Trust of Arab, Druze and Bedouin residents less that of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>האמון של תושבים ערבים, דרוזים ובדואים פחות זה של אחרים.</translation>
     </message>
     <message>
         <source>Violence effect</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת האלימות</translation>
     </message>
     <message>
         <source>What a year of violence or war does to attitudes.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ששנה של אלימות או מלחמה עושה לעמדות.</translation>
     </message>
     <message>
         <source>Tension memory</source>
-        <translation type="unfinished"></translation>
+        <translation>זיכרון המתח</translation>
     </message>
     <message>
         <source>How long the mark of violence stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה זמן נשאר חותמה של האלימות.</translation>
     </message>
     <message>
         <source>Usual trust</source>
-        <translation type="unfinished"></translation>
+        <translation>אמון רגיל</translation>
     </message>
     <message>
         <source>Adults who trust most people, at mean attitude: it sets where trust begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>מבוגרים שנותנים אמון ברוב האנשים, בעמדה ממוצעת: קובע היכן האמון מתחיל.</translation>
     </message>
     <message>
         <source>Stability of loneliness.</source>
@@ -4167,63 +4168,63 @@
     </message>
     <message>
         <source>Effect on its members&apos; loneliness of a group of ten equals who speak one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעה של קבוצה בת עשרה שווים הדוברים שפה אחת על בדידות חבריה.</translation>
     </message>
     <message>
         <source>Digital effect</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעה דיגיטלית</translation>
     </message>
     <message>
         <source>Effect of a community that meets on screens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעה של קהילה שנפגשת רק על מסכים.</translation>
     </message>
     <message>
         <source>Hybrid bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספת היברידית</translation>
     </message>
     <message>
         <source>What a digital wing adds to a group that meets, for members who use the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שזרוע דיגיטלית מוסיפה לקבוצה שנפגשת, לחברים שמשתמשים באינטרנט.</translation>
     </message>
     <message>
         <source>Online effect</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעה מקוונת</translation>
     </message>
     <message>
         <source>Effect of using the internet by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת השימוש באינטרנט כשלעצמו.</translation>
     </message>
     <message>
         <source>Belonging half</source>
-        <translation type="unfinished"></translation>
+        <translation>מחצית השייכות</translation>
     </message>
     <message>
         <source>Size of a group at which belonging has fallen to half of that in the smallest.</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל קבוצה שבו השייכות יורדת למחצית מזו שבקבוצה הקטנה ביותר.</translation>
     </message>
     <message>
         <source>Homogeneity</source>
-        <translation type="unfinished"></translation>
+        <translation>הומוגניות</translation>
     </message>
     <message>
         <source>Belonging in a group of equals above that in a mixed group.</source>
-        <translation type="unfinished"></translation>
+        <translation>השייכות בקבוצת שווים מעבר לזו שבקבוצה מעורבת.</translation>
     </message>
     <message>
         <source>Mixed age</source>
-        <translation type="unfinished"></translation>
+        <translation>גילים מעורבים</translation>
     </message>
     <message>
         <source>What exchange between ages does for loneliness, beside belonging: S57 leaves the sum of both at no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמפגש בין גילים עושה לבדידות, מלבד השייכות: לפי S57 סכום השניים אינו יוצר הבדל.</translation>
     </message>
     <message>
         <source>Persistence</source>
-        <translation type="unfinished"></translation>
+        <translation>התמשכות</translation>
     </message>
     <message>
         <source>Months in which the effect fades after leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשים שבהם ההשפעה מתפוגגת לאחר העזיבה.</translation>
     </message>
     <message>
         <source>Loneliness of Arab seniors above Jewish ones.</source>
@@ -4259,187 +4260,187 @@
     </message>
     <message>
         <source>Seniors who look for a community by themselves in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים שמחפשים בשנה קהילה מיוזמתם.</translation>
     </message>
     <message>
         <source>Seniors who look for one in a year for each member among their likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים שמחפשים קהילה בשנה, לכל חבר מבין הדומים להם.</translation>
     </message>
     <message>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>יישוג</translation>
     </message>
     <message>
         <source>Visits at the door that make a senior look for a community.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביקורים בבית שמביאים ותיק לחפש קהילה.</translation>
     </message>
     <message>
         <source>Members who drop out of a group in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>חברים שנושרים מקבוצה בשנה.</translation>
     </message>
     <message>
         <source>Moving on</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר הלאה</translation>
     </message>
     <message>
         <source>Members who drop out and look for another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>חברים שנושרים ומחפשים קהילה אחרת.</translation>
     </message>
     <message>
         <source>Seniors &quot;not under the lamp&quot;, whom media and word of mouth reach five times less.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים ״שאינם מתחת לפנס״, שהתקשורת והמידע מפה לאוזן מגיעים אליהם פי חמישה פחות.</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished">תרבות</translation>
+        <translation>תרבות</translation>
     </message>
     <message>
         <source>Joining where the programme does not work in one&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצטרפות במקום שבו התוכנית אינה פועלת בשפתו של האדם.</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>מוגבלי ניידות</translation>
     </message>
     <message>
         <source>Seniors of 65-74 with limited mobility; twice as many from 75 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>בני 65-74 מוגבלים בניידותם; מגיל 75 – פי שניים.</translation>
     </message>
     <message>
         <source>Limited reach</source>
-        <translation type="unfinished"></translation>
+        <translation>הגעת מוגבלי ניידות</translation>
     </message>
     <message>
         <source>How likely those with limited mobility come where nothing makes it easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיכוי שמוגבלי ניידות יגיעו כשדבר אינו מקל עליהם.</translation>
     </message>
     <message>
         <source>Group size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל קבוצה</translation>
     </message>
     <message>
         <source>Most members of a group that meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר החברים המרבי בקבוצה שנפגשת.</translation>
     </message>
     <message>
         <source>Digital size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל דיגיטלי</translation>
     </message>
     <message>
         <source>Most members of a community that meets on screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר החברים המרבי בקהילה שנפגשת על מסכים.</translation>
     </message>
     <message>
         <source>Fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>מינימום חברים</translation>
     </message>
     <message>
         <source>Members below which a group dissolves.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר חברים שמתחתיו קבוצה מתפרקת.</translation>
     </message>
     <message>
         <source>Leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהיגים</translation>
     </message>
     <message>
         <source>Seniors willing and able to lead a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים שרוצים ויכולים להנהיג קבוצה.</translation>
     </message>
     <message>
         <source>Leader loss</source>
-        <translation type="unfinished"></translation>
+        <translation>אובדן מנהיגים</translation>
     </message>
     <message>
         <source>Groups that lose their leader in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות שמאבדות את המנהיג שלהן בשנה.</translation>
     </message>
     <message>
         <source>Succession</source>
-        <translation type="unfinished"></translation>
+        <translation>חילופי מנהיגים</translation>
     </message>
     <message>
         <source>Lost leaders who are followed at once where somebody is able.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהיגים שעזבו ונמצא להם מיד מחליף, כשיש מי שמסוגל.</translation>
     </message>
     <message>
         <source>Forum effect</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת הפורום</translation>
     </message>
     <message>
         <source>Part of the losses of leaders, and of failed successions, that a forum of leaders avoids.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מאובדן המנהיגים, ומהחילופים שנכשלו, שפורום מנהיגים מונע.</translation>
     </message>
     <message>
         <source>Tasks effect</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת המשימות</translation>
     </message>
     <message>
         <source>Part of attrition that tasks for members and a fixed schedule avoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהנשירה שמשימות לחברים ולוח זמנים קבוע מונעים.</translation>
     </message>
     <message>
         <source>Venues jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>מקומות מפגש – יהודים</translation>
     </message>
     <message>
         <source>Groups that rooms and budgets allow in Jewish and mixed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות שחדרים ותקציבים מאפשרים ביישובים יהודיים ומעורבים.</translation>
     </message>
     <message>
         <source>Venues arab</source>
-        <translation type="unfinished"></translation>
+        <translation>מקומות מפגש – ערבים</translation>
     </message>
     <message>
         <source>Groups that rooms and budgets allow in Arab places.</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות שחדרים ותקציבים מאפשרים ביישובים ערביים.</translation>
     </message>
     <message>
         <source>Online jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>מקוונים – יהודים</translation>
     </message>
     <message>
         <source>Jewish and other seniors who use the internet at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים יהודים ואחרים שמשתמשים באינטרנט בהתחלה.</translation>
     </message>
     <message>
         <source>Online arab</source>
-        <translation type="unfinished"></translation>
+        <translation>מקוונים – ערבים</translation>
     </message>
     <message>
         <source>Arab seniors who use the internet at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים ערבים שמשתמשים באינטרנט בהתחלה.</translation>
     </message>
     <message>
         <source>Online new</source>
-        <translation type="unfinished"></translation>
+        <translation>מקוונים חדשים</translation>
     </message>
     <message>
         <source>Residents who use the internet when they turn 65.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים שמשתמשים באינטרנט בהגיעם לגיל 65.</translation>
     </message>
     <message>
         <source>Online trend</source>
-        <translation type="unfinished"></translation>
+        <translation>מגמת המקוונים</translation>
     </message>
     <message>
         <source>Seniors not online who begin by themselves in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים לא מקוונים שמתחילים בשנה מיוזמתם.</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>רוסית</translation>
     </message>
     <message>
         <source>Jewish and other seniors whose language is Russian.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים יהודים ואחרים ששפתם רוסית.</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>אמהרית</translation>
     </message>
     <message>
         <source>Jewish and other seniors whose language is Amharic.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים יהודים ואחרים ששפתם אמהרית.</translation>
     </message>
     <message>
         <source>Word of mouth</source>
@@ -4511,11 +4512,11 @@
     </message>
     <message>
         <source>Free riding</source>
-        <translation type="unfinished"></translation>
+        <translation>טרמפיסטים</translation>
     </message>
     <message>
         <source>What outsiders have of a joint service for transport, business or planning, against a member&apos;s spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שרשויות שאינן חברות מפיקות משירות משותף לתחבורה, לפיתוח עסקי או לתכנון, ביחס להוצאה של חברה.</translation>
     </message>
     <message>
         <source>Rebound</source>
@@ -5127,347 +5128,347 @@
     </message>
     <message>
         <source>Early productivity</source>
-        <translation type="unfinished"></translation>
+        <translation>פריון בגיל הרך</translation>
     </message>
     <message>
         <source>Skill that stays from one year to the next before 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>מיומנות שנשמרת משנה לשנה לפני גיל 6.</translation>
     </message>
     <message>
         <source>Early parents</source>
-        <translation type="unfinished"></translation>
+        <translation>הורים בגיל הרך</translation>
     </message>
     <message>
         <source>Effect of the parents&apos; skill in a year before 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת מיומנות ההורים בשנה לפני גיל 6.</translation>
     </message>
     <message>
         <source>Effect of the parents&apos; skill in a school year.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת מיומנות ההורים בשנת לימודים.</translation>
     </message>
     <message>
         <source>Early money</source>
-        <translation type="unfinished"></translation>
+        <translation>כסף בגיל הרך</translation>
     </message>
     <message>
         <source>Effect of what families and the public invest in a child before 6, at the mean of everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת מה שמשפחות והציבור משקיעים בילד לפני גיל 6, כשכל השאר בממוצע.</translation>
     </message>
     <message>
         <source>School money</source>
-        <translation type="unfinished"></translation>
+        <translation>כסף בבית הספר</translation>
     </message>
     <message>
         <source>Effect of what is invested in a child of school age.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת מה שמושקע בילד בגיל בית הספר.</translation>
     </message>
     <message>
         <source>Early shape</source>
-        <translation type="unfinished"></translation>
+        <translation>צורה בגיל הרך</translation>
     </message>
     <message>
         <source>Exponent of the technology before 6: above 0, inputs replace each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעריך הטכנולוגיה לפני גיל 6: מעל 0 התשומות מחליפות זו את זו.</translation>
     </message>
     <message>
         <source>School shape</source>
-        <translation type="unfinished"></translation>
+        <translation>צורה בבית הספר</translation>
     </message>
     <message>
         <source>Exponent at school age: below 0, what was learnt before and what is invested now complement each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>המעריך בגיל בית הספר: מתחת ל-0, מה שנלמד קודם ומה שמושקע עכשיו משלימים זה את זה.</translation>
     </message>
     <message>
         <source>Skill scale</source>
-        <translation type="unfinished"></translation>
+        <translation>סולם המיומנות</translation>
     </message>
     <message>
         <source>How far a standard score lies from the mean on the scale on which inputs are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה רחוק ציון תקן מהממוצע בסולם שבו משווים תשומות.</translation>
     </message>
     <message>
         <source>Early luck</source>
-        <translation type="unfinished"></translation>
+        <translation>מזל בגיל הרך</translation>
     </message>
     <message>
         <source>Spread of what happens to a child in a year before 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזור מה שקורה לילד בשנה לפני גיל 6.</translation>
     </message>
     <message>
         <source>Spread of what happens to a child in a school year.</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזור מה שקורה לילד בשנת לימודים.</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת מגורים</translation>
     </message>
     <message>
         <source>Convergence of a child of school age to the pupils of the place (neighbourhood_exposure_effect).</source>
-        <translation type="unfinished"></translation>
+        <translation>התכנסות של ילד בגיל בית הספר לתלמידי המקום (neighbourhood_exposure_effect).</translation>
     </message>
     <message>
         <source>Character to skill</source>
-        <translation type="unfinished"></translation>
+        <translation>מאופי למיומנות</translation>
     </message>
     <message>
         <source>How much perseverance adds to skill in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה ההתמדה מוסיפה למיומנות בשנה.</translation>
     </message>
     <message>
         <source>Character memory</source>
-        <translation type="unfinished"></translation>
+        <translation>זיכרון האופי</translation>
     </message>
     <message>
         <source>Character that stays from year to year.</source>
-        <translation type="unfinished"></translation>
+        <translation>אופי שנשמר משנה לשנה.</translation>
     </message>
     <message>
         <source>Youth movement</source>
-        <translation type="unfinished"></translation>
+        <translation>תנועת נוער</translation>
     </message>
     <message>
         <source>What a year in a youth movement adds to character.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ששנה בתנועת נוער מוסיפה לאופי.</translation>
     </message>
     <message>
         <source>Informal weight</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל הבלתי פורמלי</translation>
     </message>
     <message>
         <source>What informal education adds to character for each ln unit of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהחינוך הבלתי פורמלי מוסיף לאופי לכל יחידת ln של כסף.</translation>
     </message>
     <message>
         <source>Informal usual</source>
-        <translation type="unfinished"></translation>
+        <translation>בלתי פורמלי רגיל</translation>
     </message>
     <message>
         <source>Usual spending on informal education.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה רגילה על חינוך בלתי פורמלי.</translation>
     </message>
     <message>
         <source>Family share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק המשפחה</translation>
     </message>
     <message>
         <source>Share of income per head that a family spends on what a child learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מההכנסה לנפש שמשפחה מוציאה על מה שילד לומד ממנו.</translation>
     </message>
     <message>
         <source>Municipal share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מוניציפלי</translation>
     </message>
     <message>
         <source>Part of public spending on children that follows the authority&apos;s service level.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מההוצאה הציבורית על ילדים שעוקב אחר רמת השירות של הרשות.</translation>
     </message>
     <message>
         <source>Home care</source>
-        <translation type="unfinished"></translation>
+        <translation>טיפול בבית</translation>
     </message>
     <message>
         <source>What a child outside any framework gets at home, of what a framework spends.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שילד מחוץ לכל מסגרת מקבל בבית, מתוך מה שמסגרת מוציאה.</translation>
     </message>
     <message>
         <source>Daycare cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות מעון</translation>
     </message>
     <message>
         <source>Public spending on a child in a supervised framework before 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה ציבורית על ילד במסגרת מפוקחת לפני גיל 3.</translation>
     </message>
     <message>
         <source>Preschool cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות גן</translation>
     </message>
     <message>
         <source>Public spending on a child in preschool.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה ציבורית על ילד בגן.</translation>
     </message>
     <message>
         <source>School cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות בית ספר</translation>
     </message>
     <message>
         <source>Public spending on a pupil.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה ציבורית על תלמיד.</translation>
     </message>
     <message>
         <source>Daycare jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>מעונות – יהודים</translation>
     </message>
     <message>
         <source>Jewish and other children under 3 in supervised daycare.</source>
-        <translation type="unfinished"></translation>
+        <translation>ילדים יהודים ואחרים מתחת לגיל 3 במעונות מפוקחים.</translation>
     </message>
     <message>
         <source>Daycare arab</source>
-        <translation type="unfinished"></translation>
+        <translation>מעונות – ערבים</translation>
     </message>
     <message>
         <source>Arab, Druze and Bedouin children under 3 in supervised daycare.</source>
-        <translation type="unfinished"></translation>
+        <translation>ילדים ערבים, דרוזים ובדואים מתחת לגיל 3 במעונות מפוקחים.</translation>
     </message>
     <message>
         <source>Preschool jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>גנים – יהודים</translation>
     </message>
     <message>
         <source>Jewish and other children in preschool.</source>
-        <translation type="unfinished"></translation>
+        <translation>ילדים יהודים ואחרים בגנים.</translation>
     </message>
     <message>
         <source>Preschool arab</source>
-        <translation type="unfinished"></translation>
+        <translation>גנים – ערבים</translation>
     </message>
     <message>
         <source>Arab and Druze children in preschool.</source>
-        <translation type="unfinished"></translation>
+        <translation>ילדים ערבים ודרוזים בגנים.</translation>
     </message>
     <message>
         <source>Preschool bedouin</source>
-        <translation type="unfinished"></translation>
+        <translation>גנים – בדואים</translation>
     </message>
     <message>
         <source>Bedouin children of the south in preschool.</source>
-        <translation type="unfinished"></translation>
+        <translation>ילדים בדואים מהדרום בגנים.</translation>
     </message>
     <message>
         <source>Scouts jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>תנועות נוער – יהודים</translation>
     </message>
     <message>
         <source>Jewish and other residents of 9-17 in youth movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים יהודים ואחרים בני 9-17 בתנועות נוער.</translation>
     </message>
     <message>
         <source>Scouts arab</source>
-        <translation type="unfinished"></translation>
+        <translation>תנועות נוער – ערבים</translation>
     </message>
     <message>
         <source>Arab, Druze and Bedouin residents of 9-17 in youth movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים ערבים, דרוזים ובדואים בני 9-17 בתנועות נוער.</translation>
     </message>
     <message>
         <source>Scouts stay</source>
-        <translation type="unfinished"></translation>
+        <translation>הישארות בתנועות נוער</translation>
     </message>
     <message>
         <source>Members of youth movements who would stay if nobody new joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>חברי תנועות נוער שהיו נשארים אילו איש חדש לא הצטרף.</translation>
     </message>
     <message>
         <source>Character slope</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע האופי</translation>
     </message>
     <message>
         <source>How matriculation and finishing a degree follow character.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד בגרות וסיום תואר עוקבים אחר האופי.</translation>
     </message>
     <message>
         <source>Threshold share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק העומדים בסף</translation>
     </message>
     <message>
         <source>Certificates that universities accept, of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>תעודות בגרות העומדות בדרישות הסף של האוניברסיטאות, מכלל התעודות.</translation>
     </message>
     <message>
         <source>Threshold slope</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע הסף</translation>
     </message>
     <message>
         <source>How the quality of the certificate follows skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד איכות התעודה עוקבת אחר המיומנות.</translation>
     </message>
     <message>
         <source>How entry to higher education follows skill, among those with matriculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד הכניסה להשכלה גבוהה עוקבת אחר המיומנות, בקרב בעלי בגרות.</translation>
     </message>
     <message>
         <source>Threshold bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספת הסף</translation>
     </message>
     <message>
         <source>Entry with a certificate that universities accept above entry with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה להשכלה גבוהה עם תעודה העומדת בדרישות הסף של האוניברסיטאות, מעבר לכניסה עם תעודה אחרת.</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>השלמת תואר</translation>
     </message>
     <message>
         <source>Entrants of higher education who take a degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנסים להשכלה גבוהה שמסיימים תואר.</translation>
     </message>
     <message>
         <source>Support slope</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע התמיכה</translation>
     </message>
     <message>
         <source>Effect of grants, preparation and advice on applying.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת מלגות, הכנה וייעוץ על ההרשמה.</translation>
     </message>
     <message>
         <source>Campus bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספת הקמפוס</translation>
     </message>
     <message>
         <source>Effect of a campus in the region on applying.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת קמפוס באזור על ההרשמה.</translation>
     </message>
     <message>
         <source>Seat slack</source>
-        <translation type="unfinished"></translation>
+        <translation>מרווח מקומות</translation>
     </message>
     <message>
         <source>Places in higher education over the applicants of a usual year at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקומות בהשכלה הגבוהה ביחס לנרשמים בשנה רגילה בהתחלה.</translation>
     </message>
     <message>
         <source>Seat growth</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול המקומות</translation>
     </message>
     <message>
         <source>Growth of the places open to the region&apos;s residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>גידול המקומות הפתוחים לתושבי האזור.</translation>
     </message>
     <message>
         <source>Pay of a degree above matriculation, mean over fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר של תואר מעל בגרות, ממוצע על פני התחומים.</translation>
     </message>
     <message>
         <source>Science premium</source>
-        <translation type="unfinished"></translation>
+        <translation>פרמיית מדעים</translation>
     </message>
     <message>
         <source>Pay of a degree in computing or engineering above other degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר של תואר במחשבים או בהנדסה מעל תארים אחרים.</translation>
     </message>
     <message>
         <source>Science share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק המדעים</translation>
     </message>
     <message>
         <source>Degrees in computing or engineering at mean skill of graduates.</source>
-        <translation type="unfinished"></translation>
+        <translation>תארים במחשבים או בהנדסה במיומנות הממוצעת של הבוגרים.</translation>
     </message>
     <message>
         <source>Science slope</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע המדעים</translation>
     </message>
     <message>
         <source>How the choice of such a degree follows skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד הבחירה בתואר כזה עוקבת אחר המיומנות.</translation>
     </message>
     <message>
         <source>Science exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>חשיפה למדעים</translation>
     </message>
     <message>
         <source>How a science excellence programme moves the choice of such a degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה תוכנית מצוינות במדעים משפיעה על הבחירה בתואר כזה.</translation>
     </message>
     <message>
         <source>Matriculation premium</source>
@@ -5487,51 +5488,51 @@
     </message>
     <message>
         <source>Character return</source>
-        <translation type="unfinished"></translation>
+        <translation>תשואה לאופי</translation>
     </message>
     <message>
         <source>Return to character at given education and skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>תשואה לאופי בהשכלה ובמיומנות נתונות.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>קשרים</translation>
     </message>
     <message>
         <source>How far parents&apos; rank goes with what else sets a beginner&apos;s pay: connections, wealth, trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה דירוג ההורים קשור לשאר הגורמים שקובעים את שכר המתחיל: קשרים, עושר, מקצוע.</translation>
     </message>
     <message>
         <source>Service jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות – יהודים</translation>
     </message>
     <message>
         <source>Jewish and other residents who served or did national service.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים יהודים ואחרים ששירתו בצבא או בשירות לאומי.</translation>
     </message>
     <message>
         <source>Service druze</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות – דרוזים</translation>
     </message>
     <message>
         <source>Druze residents who served.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים דרוזים ששירתו.</translation>
     </message>
     <message>
         <source>Service arab</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות – ערבים</translation>
     </message>
     <message>
         <source>Arab and Bedouin residents who did national or civic service.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים ערבים ובדואים ששירתו בשירות לאומי או אזרחי.</translation>
     </message>
     <message>
         <source>Service slope</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע השירות</translation>
     </message>
     <message>
         <source>How service follows character.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד השירות עוקב אחר האופי.</translation>
     </message>
     <message>
         <source>Own wage</source>
@@ -5627,27 +5628,27 @@
     </message>
     <message>
         <source>Mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>ערבוב מגזרים</translation>
     </message>
     <message>
         <source>What a platform adds to a new tie between actors of different sectors, above any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שפלטפורמה מוסיפה לקשר חדש בין שחקנים ממגזרים שונים, מעבר לכל קשר אחר.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>פלטפורמה</translation>
     </message>
     <message>
         <source>What a platform adds to a new tie among those who meet on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שפלטפורמה מוסיפה לקשר חדש בין הנפגשים בה.</translation>
     </message>
     <message>
         <source>Keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>שימור</translation>
     </message>
     <message>
         <source>Lapses of ties that a platform prevents among those who meet on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>קשרים שהיו פגים ופלטפורמה משמרת בין הנפגשים בה.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -5947,669 +5948,669 @@
     </message>
     <message>
         <source>Learning loss</source>
-        <translation type="unfinished"></translation>
+        <translation>אובדן למידה</translation>
     </message>
     <message>
         <source>Skill that pupils lose in a month without school.</source>
-        <translation type="unfinished"></translation>
+        <translation>מיומנות שתלמידים מאבדים בחודש ללא בית ספר.</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>קולות קוראים</translation>
     </message>
     <message>
         <source>Calls of ministries in a year that are open to every authority; 0 leaves all state money as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>קולות קוראים של משרדי הממשלה בשנה הפתוחים לכל רשות; 0 משאיר את כל כספי המדינה כפי שהיו.</translation>
     </message>
     <message>
         <source>Pot</source>
-        <translation type="unfinished"></translation>
+        <translation>קופה</translation>
     </message>
     <message>
         <source>What all calls of a year hold together.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכום הכולל של כל הקולות הקוראים בשנה.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>הארץ</translation>
     </message>
     <message>
         <source>Residents of Israel, among whose authorities a call is contested.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבי ישראל, שבין רשויותיהם מתחרים על קול קורא.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזם</translation>
     </message>
     <message>
         <source>Size of a project in one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל מיזם בקול קורא אחד.</translation>
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>מימון עצמי</translation>
     </message>
     <message>
         <source>Part of a project that the authority pays itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק המיזם שהרשות משלמת בעצמה.</translation>
     </message>
     <message>
         <source>Apply base</source>
-        <translation type="unfinished"></translation>
+        <translation>הגשה: בסיס</translation>
     </message>
     <message>
         <source>Log odds of applying without capacity and experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>לוג-הסיכויים להגיש ללא יכולת וניסיון.</translation>
     </message>
     <message>
         <source>Apply capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>הגשה: יכולת</translation>
     </message>
     <message>
         <source>How capacity helps to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה היכולת עוזרת להגיש.</translation>
     </message>
     <message>
         <source>Apply size</source>
-        <translation type="unfinished"></translation>
+        <translation>הגשה: גודל</translation>
     </message>
     <message>
         <source>How size helps to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה הגודל עוזר להגיש.</translation>
     </message>
     <message>
         <source>Apply experience</source>
-        <translation type="unfinished"></translation>
+        <translation>הגשה: ניסיון</translation>
     </message>
     <message>
         <source>How past success helps to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה הצלחות קודמות עוזרות להגיש.</translation>
     </message>
     <message>
         <source>Apply burden</source>
-        <translation type="unfinished"></translation>
+        <translation>הגשה: נטל</translation>
     </message>
     <message>
         <source>How the own share deters.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה המימון העצמי מרתיע.</translation>
     </message>
     <message>
         <source>Apply platform</source>
-        <translation type="unfinished"></translation>
+        <translation>הגשה: פלטפורמה</translation>
     </message>
     <message>
         <source>How a platform that finds calls helps to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה פלטפורמה שמאתרת קולות קוראים עוזרת להגיש.</translation>
     </message>
     <message>
         <source>Platform gain</source>
-        <translation type="unfinished"></translation>
+        <translation>תרומת הפלטפורמה</translation>
     </message>
     <message>
         <source>Capacity for the tasks of a grant that a platform adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכולת לטפל במענקים שפלטפורמה מוסיפה.</translation>
     </message>
     <message>
         <source>Contest</source>
-        <translation type="unfinished"></translation>
+        <translation>תחרות</translation>
     </message>
     <message>
         <source>How the quality of a proposal follows capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד איכות ההצעה עוקבת אחר היכולת.</translation>
     </message>
     <message>
         <source>Rivals capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>יכולת המתחרות</translation>
     </message>
     <message>
         <source>Capacity of the applicants in the rest of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכולת של המגישות בשאר הארץ.</translation>
     </message>
     <message>
         <source>Rivals apply</source>
-        <translation type="unfinished"></translation>
+        <translation>הגשות המתחרות</translation>
     </message>
     <message>
         <source>Share of them that apply to a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק מהן שמגיש לקול קורא.</translation>
     </message>
     <message>
         <source>Absorption low</source>
-        <translation type="unfinished"></translation>
+        <translation>ניצול ביכולת נמוכה</translation>
     </message>
     <message>
         <source>Part of an award that an authority of capacity 0.2 is able to spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק הזכייה שרשות ביכולת 0.2 מסוגלת להוציא.</translation>
     </message>
     <message>
         <source>Absorption high</source>
-        <translation type="unfinished"></translation>
+        <translation>ניצול ביכולת גבוהה</translation>
     </message>
     <message>
         <source>The same at capacity 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו דבר ביכולת 0.8.</translation>
     </message>
     <message>
         <source>Diminishing</source>
-        <translation type="unfinished"></translation>
+        <translation>תפוקה פוחתת</translation>
     </message>
     <message>
         <source>What can be spent of awards against the usual budget: the elasticity where awards are many times the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מהזכיות אפשר להוציא ביחס לתקציב הרגיל: הגמישות כשהזכיות גדולות פי כמה מהתקציב.</translation>
     </message>
     <message>
         <source>Weight of earlier years in experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל השנים הקודמות בניסיון.</translation>
     </message>
     <message>
         <source>Additionality</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספתיות</translation>
     </message>
     <message>
         <source>Part of what the region wins beyond expectation that the state adds to the pot; the rest others lose.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק ממה שהאזור זוכה בו מעבר לצפוי שהמדינה מוסיפה לקופה; את השאר אחרים מפסידים.</translation>
     </message>
     <message>
         <source>Voice gain</source>
-        <translation type="unfinished"></translation>
+        <translation>רווח מהקול</translation>
     </message>
     <message>
         <source>What a cluster with full voice wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שאשכול בעל מלוא הקול משיג.</translation>
     </message>
     <message>
         <source>Voice gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע הקול</translation>
     </message>
     <message>
         <source>How much more members with twice the own revenue win of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה יותר משיגות מזה חברות שהכנסתן העצמית כפולה.</translation>
     </message>
     <message>
         <source>Voice reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ייחוס הקול</translation>
     </message>
     <message>
         <source>Residents of a cluster with full weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים באשכול בעל מלוא המשקל.</translation>
     </message>
     <message>
         <source>Discretionary</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי שיקול דעת</translation>
     </message>
     <message>
         <source>Transfers that no formula decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>העברות שאף נוסחה אינה קובעת.</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>ידע</translation>
     </message>
     <message>
         <source>Error about needs that full data and full capacity remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטעות לגבי הצרכים שנתונים מלאים ויכולת מלאה מבטלים.</translation>
     </message>
     <message>
         <source>Knowledge speed</source>
-        <translation type="unfinished"></translation>
+        <translation>קצב הידע</translation>
     </message>
     <message>
         <source>How fast data are collected, and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מהר נאספים נתונים, ונשכחים.</translation>
     </message>
     <message>
         <source>Unit knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>ידע היחידה</translation>
     </message>
     <message>
         <source>Data that a strategic planning unit brings by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>נתונים שיחידה לתכנון אסטרטגי מביאה בעצמה.</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>שיתוף הציבור</translation>
     </message>
     <message>
         <source>Error about needs that engaged leaders remove when all who could be won are.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטעות לגבי הצרכים שמנהיגים מעורבים מבטלים, כשכל מי שאפשר לגייס גויס.</translation>
     </message>
     <message>
         <source>Planning noise</source>
-        <translation type="unfinished"></translation>
+        <translation>רעש בתכנון</translation>
     </message>
     <message>
         <source>Error about needs that plans of several years remove, since they rest on more than one look.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטעות לגבי הצרכים שתוכניות רב-שנתיות מבטלות, משום שהן נשענות על יותר ממבט אחד.</translation>
     </message>
     <message>
         <source>Planning rigidity</source>
-        <translation type="unfinished"></translation>
+        <translation>קשיחות התכנון</translation>
     </message>
     <message>
         <source>Yearly adjustment of budgets to needs that plans of several years hold back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתאמה השנתית של תקציבים לצרכים שתוכניות רב-שנתיות מעכבות.</translation>
     </message>
     <message>
         <source>Duplication</source>
-        <translation type="unfinished"></translation>
+        <translation>כפילות</translation>
     </message>
     <message>
         <source>Social spending that authority, state and third sector spend twice for want of coordination.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה חברתית שרשות, מדינה ומגזר שלישי מוציאים פעמיים בהיעדר תיאום.</translation>
     </message>
     <message>
         <source>Table relief</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלה משולחנות תיאום</translation>
     </message>
     <message>
         <source>Coordination cost for each member and for difference that coordination tables save.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות התיאום לכל חברה ובשל שוני ששולחנות תיאום חוסכים.</translation>
     </message>
     <message>
         <source>Vision relief</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלה מחזון</translation>
     </message>
     <message>
         <source>Coordination cost of difference that a shared vision saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות התיאום בשל שוני שחזון משותף חוסך.</translation>
     </message>
     <message>
         <source>Basket crowding</source>
-        <translation type="unfinished"></translation>
+        <translation>דחיקה בסל השירותים</translation>
     </message>
     <message>
         <source>Part of a guaranteed floor by which the authority lowers its own spending on the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק מהרצפה המובטחת שבו הרשות מקטינה את הוצאתה על התחום.</translation>
     </message>
     <message>
         <source>Build rate</source>
-        <translation type="unfinished"></translation>
+        <translation>קצב הבנייה</translation>
     </message>
     <message>
         <source>Gap of capacity to 1 that a year of training closes (capacity_build_rate).</source>
-        <translation type="unfinished"></translation>
+        <translation>פער היכולת עד 1 ששנת הכשרה סוגרת (capacity_build_rate).</translation>
     </message>
     <message>
         <source>Peer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>קצב לימוד עמיתים</translation>
     </message>
     <message>
         <source>Gap to better partners that a year in a learning community closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפער משותפות טובות יותר ששנה בקהילה לומדת סוגרת.</translation>
     </message>
     <message>
         <source>Tenure</source>
-        <translation type="unfinished"></translation>
+        <translation>ותק הצוות</translation>
     </message>
     <message>
         <source>Loss of capacity by turnover that a planning unit prevents.</source>
-        <translation type="unfinished"></translation>
+        <translation>אובדן יכולת בתחלופת עובדים שיחידת תכנון מונעת.</translation>
     </message>
     <message>
         <source>Institution rate</source>
-        <translation type="unfinished"></translation>
+        <translation>קצב המיסוד</translation>
     </message>
     <message>
         <source>How fast a cluster body with full means becomes an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מהר גוף אשכול בעל אמצעים מלאים נעשה מוסד.</translation>
     </message>
     <message>
         <source>Institution speed</source>
-        <translation type="unfinished"></translation>
+        <translation>האצה מהמיסוד</translation>
     </message>
     <message>
         <source>How much faster the gains of joint services build up when the body is an institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מהר יותר נבנים יתרונות השירותים המשותפים כשהגוף הוא מוסד.</translation>
     </message>
     <message>
         <source>Institution decay</source>
-        <translation type="unfinished"></translation>
+        <translation>שחיקת המיסוד</translation>
     </message>
     <message>
         <source>How fast it loses what it built when the means end.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מהר הוא מאבד את מה שבנה כשהאמצעים נגמרים.</translation>
     </message>
     <message>
         <source>Institution means</source>
-        <translation type="unfinished"></translation>
+        <translation>אמצעי המיסוד</translation>
     </message>
     <message>
         <source>Means of a cluster body that count as full.</source>
-        <translation type="unfinished"></translation>
+        <translation>אמצעים של גוף אשכול שנחשבים מלאים.</translation>
     </message>
     <message>
         <source>Leader start</source>
-        <translation type="unfinished"></translation>
+        <translation>גיוס מנהיגים</translation>
     </message>
     <message>
         <source>Leaders whom a full platform wins in a year by itself, of all who could be won.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהיגים שפלטפורמה מלאה מגייסת בשנה בעצמה, מכל מי שאפשר לגייס.</translation>
     </message>
     <message>
         <source>Leader spread</source>
-        <translation type="unfinished"></translation>
+        <translation>התפשטות המנהיגות</translation>
     </message>
     <message>
         <source>Leaders whom each leader wins in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהיגים שכל מנהיג מגייס בשנה.</translation>
     </message>
     <message>
         <source>Leaders who tire in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהיגים שמתעייפים בשנה.</translation>
     </message>
     <message>
         <source>Leader potential</source>
-        <translation type="unfinished"></translation>
+        <translation>פוטנציאל המנהיגים</translation>
     </message>
     <message>
         <source>Residents who could be won as leaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים שאפשר לגייס כמנהיגים.</translation>
     </message>
     <message>
         <source>Support months</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשי ליווי</translation>
     </message>
     <message>
         <source>How long a business is accompanied.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה זמן מלווים עסק.</translation>
     </message>
     <message>
         <source>Support age</source>
-        <translation type="unfinished"></translation>
+        <translation>גיל לליווי</translation>
     </message>
     <message>
         <source>Age up to which businesses are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגיל שעד אליו עסקים מלווים.</translation>
     </message>
     <message>
         <source>Support jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות לליווי</translation>
     </message>
     <message>
         <source>Real jobs up to which businesses are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר המשרות במציאות שעד אליו עסקים מלווים.</translation>
     </message>
     <message>
         <source>Support sales</source>
-        <translation type="unfinished"></translation>
+        <translation>מכירות מליווי</translation>
     </message>
     <message>
         <source>Gain of customers of a supported business, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספת לקוחות של עסק מלווה, חד-פעמית.</translation>
     </message>
     <message>
         <source>Support hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכון בליווי</translation>
     </message>
     <message>
         <source>Chance of closing while supported, relative to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיכוי להיסגר בזמן הליווי, ביחס לאחרים.</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>דחיקת מתחרים</translation>
     </message>
     <message>
         <source>Part of gained sales that comes from competitors of the place; the rest is new demand from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק מתוספת המכירות שבא ממתחרים במקום; השאר הוא ביקוש חדש מבחוץ.</translation>
     </message>
     <message>
         <source>Network sales</source>
-        <translation type="unfinished"></translation>
+        <translation>מכירות מהרשת</translation>
     </message>
     <message>
         <source>Gain of customers of a member of a network whose peers are as productive as the mean of their sector, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספת לקוחות של חבר ברשת שפריון עמיתיו כממוצע בענפם, חד-פעמית.</translation>
     </message>
     <message>
         <source>Peer slope</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע העמיתים</translation>
     </message>
     <message>
         <source>How much larger the gain is among more productive peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה התוספת גדולה יותר בקרב עמיתים פרודוקטיביים יותר.</translation>
     </message>
     <message>
         <source>Network group</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצת הרשת</translation>
     </message>
     <message>
         <source>Businesses that meet regularly.</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים שנפגשים בקביעות.</translation>
     </message>
     <message>
         <source>Fade</source>
-        <translation type="unfinished"></translation>
+        <translation>התפוגגות</translation>
     </message>
     <message>
         <source>Demand won by support, networks and plants that is lost again in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביקוש שהושג בליווי, ברשתות ובמפעלים ואובד שוב בשנה.</translation>
     </message>
     <message>
         <source>Plant jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות במפעל</translation>
     </message>
     <message>
         <source>Jobs that an attracted plant promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות שמפעל שנמשך לאזור מבטיח.</translation>
     </message>
     <message>
         <source>Expansion effect</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת ההרחבה</translation>
     </message>
     <message>
         <source>Jobs of an expansion that the grant brings, relative to a new plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות בהרחבה שהמענק מביא, ביחס למפעל חדש.</translation>
     </message>
     <message>
         <source>Training months</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשי הכשרה</translation>
     </message>
     <message>
         <source>Length of an employment programme, in which participants do not look for work (lock-in).</source>
-        <translation type="unfinished"></translation>
+        <translation>אורך תוכנית תעסוקה, שבמהלכה המשתתפים אינם מחפשים עבודה (אפקט הנעילה).</translation>
     </message>
     <message>
         <source>Training lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>משך השפעת ההכשרה</translation>
     </message>
     <message>
         <source>Months after the programme in which its help is felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשים אחרי התוכנית שבהם עזרתה מורגשת.</translation>
     </message>
     <message>
         <source>Training readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>מוכנות מההכשרה</translation>
     </message>
     <message>
         <source>How much sooner employers take a participant than an equal applicant; whom they take instead is a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה מעסיקים מעדיפים משתתף על פני מועמד שווה לו; מי נדחה במקומו – זו תוצאה של המודל.</translation>
     </message>
     <message>
         <source>Project share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק המיזמים</translation>
     </message>
     <message>
         <source>Donations that go to projects which donors choose; the rest follows residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>תרומות שהולכות למיזמים שתורמים בוחרים; השאר לפי תושבים.</translation>
     </message>
     <message>
         <source>Need weight</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל הצורך</translation>
     </message>
     <message>
         <source>How projects follow need: the mean service level of the region over that of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד מיזמים עוקבים אחר הצורך: רמת השירות הממוצעת באזור ביחס לזו שבמקום.</translation>
     </message>
     <message>
         <source>Quality weight</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל האיכות</translation>
     </message>
     <message>
         <source>How projects follow the quality of proposals: capacity and the record of past projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד מיזמים עוקבים אחר איכות ההצעות: היכולת והרקורד של מיזמים קודמים.</translation>
     </message>
     <message>
         <source>Visibility weight</source>
-        <translation type="unfinished"></translation>
+        <translation>משקל הנראות</translation>
     </message>
     <message>
         <source>How projects follow visibility: ties with the third sector, and leaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד מיזמים עוקבים אחר הנראות: קשרים עם המגזר השלישי, ומנהיגים.</translation>
     </message>
     <message>
         <source>Crowding</source>
-        <translation type="unfinished"></translation>
+        <translation>דחיקת תרומות</translation>
     </message>
     <message>
         <source>Donations that a shekel of project grants beyond expectation drives out (below 0: draws in).</source>
-        <translation type="unfinished"></translation>
+        <translation>תרומות ששקל של מענקי מיזמים מעבר לצפוי דוחק (מתחת ל-0: מושך).</translation>
     </message>
     <message>
         <source>In services</source>
-        <translation type="unfinished"></translation>
+        <translation>בשירותים</translation>
     </message>
     <message>
         <source>Spending of the third sector that does what municipal services do.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה של המגזר השלישי שעושה מה ששירותים מוניציפליים עושים.</translation>
     </message>
     <message>
         <source>Fundraising return</source>
-        <translation type="unfinished"></translation>
+        <translation>תשואת גיוס תרומות</translation>
     </message>
     <message>
         <source>Donations from outside that a shekel of fundraising brings at capacity 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>תרומות מבחוץ ששקל של גיוס תרומות מביא ביכולת 0.5.</translation>
     </message>
     <message>
         <source>Volunteer worth</source>
-        <translation type="unfinished"></translation>
+        <translation>שווי מתנדב</translation>
     </message>
     <message>
         <source>Municipal services that a volunteer&apos;s work stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>השירותים המוניציפליים שעבודתו של מתנדב שווה להם.</translation>
     </message>
     <message>
         <source>Venture return</source>
-        <translation type="unfinished"></translation>
+        <translation>תשואת מיזמים</translation>
     </message>
     <message>
         <source>Sales to outside that a shekel of venture capital that works brings in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>מכירות לחוץ ששקל של הון מיזמים פעיל מביא בשנה.</translation>
     </message>
     <message>
         <source>Venture halfsat</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזמים – מחצית הרוויה</translation>
     </message>
     <message>
         <source>Capacity at which half of the venture capital comes to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכולת שבה מחצית הון המיזמים נעשית פעילה.</translation>
     </message>
     <message>
         <source>Venture decay</source>
-        <translation type="unfinished"></translation>
+        <translation>שחיקת המיזמים</translation>
     </message>
     <message>
         <source>Venture capital that wears out in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>הון מיזמים שנשחק בשנה.</translation>
     </message>
     <message>
         <source>Campus effect</source>
-        <translation type="unfinished"></translation>
+        <translation>השפעת הקמפוס</translation>
     </message>
     <message>
         <source>What a campus at the door adds to the log odds of a degree.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שקמפוס סמוך לבית מוסיף ללוג-הסיכויים לתואר.</translation>
     </message>
     <message>
         <source>Campus decay</source>
-        <translation type="unfinished"></translation>
+        <translation>דעיכת הקמפוס</translation>
     </message>
     <message>
         <source>How that falls with distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד זה יורד עם המרחק.</translation>
     </message>
     <message>
         <source>Without car</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא רכב</translation>
     </message>
     <message>
         <source>Working-age residents without a car for the way to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים בגיל העבודה ללא רכב לדרך לעבודה.</translation>
     </message>
     <message>
         <source>Without car arab women</source>
-        <translation type="unfinished"></translation>
+        <translation>נשים ערביות ללא רכב</translation>
     </message>
     <message>
         <source>The same among Arab, Druze and Bedouin women.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו דבר בקרב נשים ערביות, דרוזיות ובדואיות.</translation>
     </message>
     <message>
         <source>Slowness</source>
-        <translation type="unfinished"></translation>
+        <translation>איטיות</translation>
     </message>
     <message>
         <source>Minutes in a bus over those in a car on the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>דקות באוטובוס לעומת דקות ברכב באותה דרך.</translation>
     </message>
     <message>
         <source>Trips</source>
-        <translation type="unfinished"></translation>
+        <translation>נסיעות</translation>
     </message>
     <message>
         <source>Trips of buses a day on a usual way to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>נסיעות אוטובוס ביום בדרך רגילה לעבודה.</translation>
     </message>
     <message>
         <source>Service hours</source>
-        <translation type="unfinished"></translation>
+        <translation>שעות שירות</translation>
     </message>
     <message>
         <source>Hours a day in which buses run: half the interval between two is waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>שעות ביום שבהן אוטובוסים פועלים: מחכים מחצית המרווח שבין שניים.</translation>
     </message>
     <message>
         <source>Longest way</source>
-        <translation type="unfinished"></translation>
+        <translation>הדרך הארוכה ביותר</translation>
     </message>
     <message>
         <source>Way to work beyond which nobody goes by bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדרך לעבודה שמעבר לה איש אינו נוסע באוטובוס.</translation>
     </message>
 </context>
 <context>
     <name>PasteCode</name>
     <message>
         <source>Open &amp;pasted code</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת &amp;קוד שהודבק</translation>
     </message>
     <message>
         <source>Open the share code, or the file, that the clipboard holds</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת קוד השיתוף, או הקובץ, שבלוח</translation>
     </message>
 </context>
 <context>
     <name>PlacesView</name>
     <message>
         <source>There are no numbers of this year. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מספרים לשנה הזאת. בחרו שנה אחרת.</translation>
     </message>
     <message>
         <source>B, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏B, {year}</translation>
     </message>
     <message>
         <source>A, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A, {year}</translation>
     </message>
     <message>
         <source>From B to A</source>
-        <translation type="unfinished"></translation>
+        <translation>מ-B ל-A</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>מאז ההתחלה</translation>
     </message>
 </context>
 <context>
@@ -6639,27 +6640,27 @@
     </message>
     <message>
         <source>{name}: in no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: באף אשכול</translation>
     </message>
     <message>
         <source>{name}: in {cluster}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: באשכול {cluster}</translation>
     </message>
     <message>
         <source>this cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>האשכול הזה</translation>
     </message>
     <message>
         <source>another cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>אשכול אחר</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>פנוי</translation>
     </message>
     <message>
         <source>Click a place to take it in or leave it out · schematic map</source>
-        <translation type="unfinished"></translation>
+        <translation>לחצו על מקום כדי לצרף או להוציא אותו · מפה סכמטית</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6667,11 +6668,7 @@
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n place(s) in this cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>אשכול</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7065,45 +7062,37 @@
     <name>ProblemsPanel</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף</translation>
     </message>
     <message>
         <source>Open in an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה בעורך</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>בעיות</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בעיה אחת</numerusform>
+            <numerusform>%n בעיות</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} was not opened: {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{file} לא נפתח: {problems}</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Origin</source>
-        <comment>Scenario A</comment>
-        <translation type="unfinished"></translation>
+        <translation>אין בעיות</translation>
     </message>
 </context>
 <context>
     <name>Ranks</name>
     <message>
         <source>Who changes place?</source>
-        <translation type="unfinished"></translation>
+        <translation>מי משנה את מקומו?</translation>
     </message>
 </context>
 <context>
@@ -7237,33 +7226,33 @@
     <name>Save</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שמירה</translation>
     </message>
     <message>
         <source>Save A in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת A בקובץ שלו</translation>
     </message>
 </context>
 <context>
     <name>SaveAs</name>
     <message>
         <source>Save &amp;as...</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה &amp;בשם...</translation>
     </message>
     <message>
         <source>Scenarios (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>תרחישים (*.toml)</translation>
     </message>
     <message>
         <source>Save the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת התרחיש</translation>
     </message>
 </context>
 <context>
     <name>Scale</name>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;גודל</translation>
     </message>
 </context>
 <context>
@@ -7326,19 +7315,19 @@
     </message>
     <message>
         <source>The years 2019 to 2024 as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>השנים 2019 עד 2024 כפי שהיו</translation>
     </message>
     <message>
         <source>How far does the model follow what happened: the pandemic of March 2020 to June 2021 and the war from October 2023, with the south home again in March 2024 and the north only at the end of the year? What the targets say about both is measured here; the other scenarios have no shocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה המודל עוקב אחר מה שקרה: המגפה ממרץ 2020 עד יוני 2021 והמלחמה מאוקטובר 2023, כשהדרום שב הביתה במרץ 2024 והצפון רק בסוף השנה? כאן נמדד מה שהיעדים אומרים על שתיהן; בתרחישים האחרים אין זעזועים.</translation>
     </message>
     <message>
         <source>A pandemic</source>
-        <translation type="unfinished"></translation>
+        <translation>מגפה</translation>
     </message>
     <message>
         <source>If a pandemic like that of 2020 closes what lives from contact for two months and half-opens it for fourteen, who loses work, which towns recover and how fast, and who never does? Compare with five-clusters under the same seed: `sim.resilience_of` measures resistance, loss and recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם מגפה כמו זו של 2020 סוגרת לחודשיים את מה שחי ממגע ופותחת אותו למחצה לארבעה עשר חודשים, מי מאבד עבודה, אילו יישובים מתאוששים וכמה מהר, ומי לעולם לא? השוו ל-five-clusters באותו זרע: `sim.resilience_of` מודד עמידות, אובדן והתאוששות.</translation>
     </message>
     <message>
         <source>Western Galilee shares waste collection</source>
@@ -7350,11 +7339,11 @@
     </message>
     <message>
         <source>War and evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>מלחמה ופינוי</translation>
     </message>
     <message>
         <source>If border authorities of the Galilee and the Western Negev are evacuated for months and workers are called up everywhere, what is left of jobs, residents and municipal money five and ten years later, and do the neighbours gain or lose? Compare with five-clusters under the same seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם רשויות הגבול בגליל ובנגב המערבי מפונות לחודשים ועובדים מגויסים בכל מקום, מה נשאר ממשרות, מתושבים ומהכסף המוניציפלי כעבור חמש ועשר שנים, והאם השכנות מרוויחות או מפסידות? השוו ל-five-clusters באותו זרע.</translation>
     </message>
     <message>
         <source>Western Galilee</source>
@@ -7377,30 +7366,30 @@
     <name>ScenarioForm</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מקום אחד</numerusform>
+            <numerusform>%n מקומות</numerusform>
         </translation>
     </message>
     <message>
         <source>{clusters}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clusters}: {number}</translation>
     </message>
     <message>
         <source>Not saved in a file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נשמר בקובץ</translation>
     </message>
     <message>
         <source>change of {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי של {setting}</translation>
     </message>
     <message>
         <source>Scenario A</source>
-        <translation type="unfinished"></translation>
+        <translation>תרחיש A</translation>
     </message>
     <message>
         <source>Put clusters together on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>הרכבת אשכולות על המפה</translation>
     </message>
 </context>
 <context>
@@ -7461,7 +7450,7 @@
     </message>
     <message>
         <source>{name} was closed without being saved. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} נסגר בלי שנשמר. ביטול יחזיר אותו.</translation>
     </message>
     <message>
         <source>fork of {name}</source>
@@ -7652,39 +7641,39 @@
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>סף</translation>
     </message>
     <message>
         <source>Residents that a provider has to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר התושבים שספק צריך להגיע אליהם.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>ביחד</translation>
     </message>
     <message>
         <source>Whether the cluster counts as one provider; otherwise each authority has to reach the threshold by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>האם האשכול נחשב לספק אחד; אחרת כל רשות צריכה להגיע לסף בעצמה.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>מקומות</translation>
     </message>
     <message>
         <source>Share of pupils who get a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התלמידים שמקבלים מקום.</translation>
     </message>
     <message>
         <source>Cost of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות מקום.</translation>
     </message>
     <message>
         <source>Fixed cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות קבועה</translation>
     </message>
     <message>
         <source>Cost of a provider, however many it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות ספק, לא משנה כמה הוא משרת.</translation>
     </message>
     <message>
         <source>Preference</source>
@@ -7708,687 +7697,687 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>הכשרה</translation>
     </message>
     <message>
         <source>Strength of training of officials, as in municipal_capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצמת ההכשרה של עובדי הרשויות, כמו ב-municipal_capacity.</translation>
     </message>
     <message>
         <source>Cost of the office and of training, paid by the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות המשרד וההכשרה, שהחברות משלמות.</translation>
     </message>
     <message>
         <source>Solidarity</source>
-        <translation type="unfinished"></translation>
+        <translation>סולידריות</translation>
     </message>
     <message>
         <source>Part of what is won that is handed out by residents; the rest goes where transfers and own revenue are.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק ממה שהושג שמחולק לפי תושבים; השאר הולך לאן שהולכות ההעברות וההכנסה העצמית.</translation>
     </message>
     <message>
         <source>Cost of the joint representation, paid by the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות הייצוג המשותף, שהחברות משלמות.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>כיסוי</translation>
     </message>
     <message>
         <source>How much of what matters is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה ממה שחשוב נמדד.</translation>
     </message>
     <message>
         <source>Cost of the centre, paid by the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות המרכז, שהחברות משלמות.</translation>
     </message>
     <message>
         <source>Multi year</source>
-        <translation type="unfinished"></translation>
+        <translation>רב-שנתי</translation>
     </message>
     <message>
         <source>Spending that stands in plans of several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה שנכללת בתוכניות רב-שנתיות.</translation>
     </message>
     <message>
         <source>Cost of planners and of running the tables, paid by the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות המתכננים והפעלת השולחנות, שהחברות משלמות.</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>רצפה</translation>
     </message>
     <message>
         <source>Level that is guaranteed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרמה המובטחת.</translation>
     </message>
     <message>
         <source>Domains with a guarantee.</source>
-        <translation type="unfinished"></translation>
+        <translation>תחומים מובטחים.</translation>
     </message>
     <message>
         <source>Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>הכוונה</translation>
     </message>
     <message>
         <source>How much likelier founders choose the sector: 0.7 doubles the odds.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה יותר סביר שמייסדים יבחרו בענף: 0.7 מכפיל את הסיכויים.</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>קידום</translation>
     </message>
     <message>
         <source>Share by which joint marketing raises demand from outside for the sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק שבו שיווק משותף מגדיל את הביקוש מבחוץ לענף.</translation>
     </message>
     <message>
         <source>Cost of the cluster&apos;s office, paid by the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות משרד האשכול, שהחברות משלמות.</translation>
     </message>
     <message>
         <source>Sector of the plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>הענף של המפעלים.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>תקציב</translation>
     </message>
     <message>
         <source>Grants of the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקים של המדינה.</translation>
     </message>
     <message>
         <source>Expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>הרחבה</translation>
     </message>
     <message>
         <source>Part of the money that goes to the expansion of plants that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק מהכסף שהולך להרחבת מפעלים קיימים.</translation>
     </message>
     <message>
         <source>Per job</source>
-        <translation type="unfinished"></translation>
+        <translation>למשרה</translation>
     </message>
     <message>
         <source>Capital grant for each job promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>מענק הון לכל משרה שהובטחה.</translation>
     </message>
     <message>
         <source>Additional</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספתיות</translation>
     </message>
     <message>
         <source>Share of promised jobs that would not be there without the grant.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק המשרות שהובטחו שלא היו קיימות בלי המענק.</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>אתרים</translation>
     </message>
     <message>
         <source>Cost of sites and of looking after investors, paid by the authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות האתרים והטיפול במשקיעים, שהרשויות משלמות.</translation>
     </message>
     <message>
         <source>Founders</source>
-        <translation type="unfinished"></translation>
+        <translation>מייסדים</translation>
     </message>
     <message>
         <source>More people who found a business.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספת אנשים שמייסדים עסק.</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>היענות</translation>
     </message>
     <message>
         <source>Small young businesses that begin a programme in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים קטנים וצעירים שמתחילים תוכנית בשנה.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיר</translation>
     </message>
     <message>
         <source>Cost of accompanying a business, paid by the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות ליווי עסק, שהרשות משלמת.</translation>
     </message>
     <message>
         <source>Cost of the centre for founders, paid by the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות המרכז למייסדים, שהרשות משלמת.</translation>
     </message>
     <message>
         <source>Businesses outside the network that join it in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים מחוץ לרשת שמצטרפים אליה בשנה.</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>זיקות</translation>
     </message>
     <message>
         <source>How much more members buy of their inputs in the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה יותר מתשומותיהם החברים קונים באזור.</translation>
     </message>
     <message>
         <source>Cost of those who bring them together, paid by the members of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות מי שמפגישים ביניהם, שהחברות באשכול משלמות.</translation>
     </message>
     <message>
         <source>Cost of conveners and meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות המנחים והמפגשים.</translation>
     </message>
     <message>
         <source>State share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק המדינה</translation>
     </message>
     <message>
         <source>Part of the cost that the state pays; authorities pay the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק מהעלות שהמדינה משלמת; הרשויות משלמות את השאר.</translation>
     </message>
     <message>
         <source>Cost of facilitation and participation, paid by the authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות ההנחיה ושיתוף הציבור, שהרשויות משלמות.</translation>
     </message>
     <message>
         <source>Fundraising</source>
-        <translation type="unfinished"></translation>
+        <translation>גיוס תרומות</translation>
     </message>
     <message>
         <source>Spending on raising donations, paid by the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה על גיוס תרומות, שהרשות משלמת.</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>מתנדבים</translation>
     </message>
     <message>
         <source>Residents who volunteer beyond those who do already.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים שמתנדבים מעבר לאלה שכבר מתנדבים.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>יחידה</translation>
     </message>
     <message>
         <source>Whether there is a strategic planning unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>האם יש יחידה לתכנון אסטרטגי.</translation>
     </message>
     <message>
         <source>Cost of the unit and of organising volunteers, paid by the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות היחידה וארגון המתנדבים, שהרשות משלמת.</translation>
     </message>
     <message>
         <source>Capital</source>
-        <translation type="unfinished"></translation>
+        <translation>הון</translation>
     </message>
     <message>
         <source>Capital that is built in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההון שנבנה בשנה.</translation>
     </message>
     <message>
         <source>Sector whose sales to outside grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>הענף שמכירותיו לחוץ גדלות.</translation>
     </message>
     <message>
         <source>Part that the state pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק שהמדינה משלמת.</translation>
     </message>
     <message>
         <source>Third share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק המגזר השלישי</translation>
     </message>
     <message>
         <source>Part that the third sector pays as far as its project money goes; the authority pays the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק שהמגזר השלישי משלם ככל שכספי המיזמים שלו מספיקים; הרשות משלמת את השאר.</translation>
     </message>
     <message>
         <source>Campus</source>
-        <translation type="unfinished"></translation>
+        <translation>קמפוס</translation>
     </message>
     <message>
         <source>Whether a regional campus is among the ventures.</source>
-        <translation type="unfinished"></translation>
+        <translation>האם קמפוס אזורי הוא אחד המיזמים.</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>חדרים</translation>
     </message>
     <message>
         <source>Further groups of seniors that can meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות ותיקים נוספות שיכולות להיפגש.</translation>
     </message>
     <message>
         <source>Youth places</source>
-        <translation type="unfinished"></translation>
+        <translation>מקומות לנוער</translation>
     </message>
     <message>
         <source>Further share of residents of 9-17 in youth movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק הנוסף של בני 9-17 בתנועות נוער.</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש משותף</translation>
     </message>
     <message>
         <source>How far the centres are used by all groups of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה כל הקבוצות במקום משתמשות במרכזים.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלה</translation>
     </message>
     <message>
         <source>Staff, rent and upkeep.</source>
-        <translation type="unfinished"></translation>
+        <translation>צוות, שכירות ואחזקה.</translation>
     </message>
     <message>
         <source>Youth cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות נוער</translation>
     </message>
     <message>
         <source>Cost of a member of a youth movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות של חבר בתנועת נוער.</translation>
     </message>
     <message>
         <source>Strength of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצמת ההכשרה.</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>עמיתים</translation>
     </message>
     <message>
         <source>Strength of learning communities of officials: they learn from better authorities with whom ties are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוצמת קהילות הלמידה של עובדי הרשויות: הם לומדים מרשויות טובות יותר שעמן נשמרים קשרים.</translation>
     </message>
     <message>
         <source>Cost of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות התוכנית.</translation>
     </message>
     <message>
         <source>Daycare</source>
-        <translation type="unfinished"></translation>
+        <translation>מעונות יום</translation>
     </message>
     <message>
         <source>Further share of children under 3 in supervised daycare.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק נוסף מהילדים עד גיל 3 במעונות מפוקחים.</translation>
     </message>
     <message>
         <source>Preschool</source>
-        <translation type="unfinished"></translation>
+        <translation>גן ילדים</translation>
     </message>
     <message>
         <source>Further share of children of 3-5 in preschool.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק נוסף מהילדים בני 3-5 בגני ילדים.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>איכות</translation>
     </message>
     <message>
         <source>Spending on each child in a framework beyond the usual: staff, training, hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה לכל ילד במסגרת מעבר לרגיל: צוות, הכשרה, שעות.</translation>
     </message>
     <message>
         <source>Home visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ביקורי בית</translation>
     </message>
     <message>
         <source>Guidance of parents at home, for each child under 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדרכת הורים בבית, לכל ילד עד גיל 3.</translation>
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>מצ׳ינג</translation>
     </message>
     <message>
         <source>Part that the state pays; the authority pays the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק שהמדינה משלמת; הרשות משלמת את השאר.</translation>
     </message>
     <message>
         <source>Informal</source>
-        <translation type="unfinished"></translation>
+        <translation>חינוך בלתי פורמלי</translation>
     </message>
     <message>
         <source>Spending on informal education and skills of the century for each resident of 6-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה על חינוך בלתי פורמלי ועל מיומנויות המאה ה-21 לכל תושב בן 6-17.</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>בית ספר</translation>
     </message>
     <message>
         <source>Spending in schools for each pupil beyond the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה בבתי הספר לכל תלמיד מעבר לרגיל.</translation>
     </message>
     <message>
         <source>Stem</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלולי STEM</translation>
     </message>
     <message>
         <source>Share of pupils in STEM tracks, the best of each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התלמידים במסלולי STEM (מדע וטכנולוגיה), הטובים ביותר בכל מקום.</translation>
     </message>
     <message>
         <source>Stem cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות STEM</translation>
     </message>
     <message>
         <source>Cost of a pupil in a STEM track.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות של תלמיד במסלול STEM.</translation>
     </message>
     <message>
         <source>Place cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות מקום</translation>
     </message>
     <message>
         <source>Cost of a member of a youth movement to the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות של חבר בתנועת נוער לרשות.</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>מקומות לימוד</translation>
     </message>
     <message>
         <source>Further places a year, over all places that the lever reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>מקומות נוספים בשנה, בכל המקומות שהמנוף מגיע אליהם יחד.</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>תמיכה</translation>
     </message>
     <message>
         <source>Preparation, grants and advice for each student of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנה, מלגות וייעוץ לכל סטודנט מהאזור.</translation>
     </message>
     <message>
         <source>A campus in the region: 1 for a full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>קמפוס באזור: 1 לקמפוס מלא.</translation>
     </message>
     <message>
         <source>Campus cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות הקמפוס</translation>
     </message>
     <message>
         <source>Cost of a full campus beyond tuition and seats, for each resident of the places that the lever reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות של קמפוס מלא מעבר לשכר לימוד ולמקומות, לכל תושב של המקומות שהמנוף מגיע אליהם.</translation>
     </message>
     <message>
         <source>Seat cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות מקום לימוד</translation>
     </message>
     <message>
         <source>What a place costs the state a year; studies last four.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות של מקום למדינה בשנה; הלימודים נמשכים ארבע שנים.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות</translation>
     </message>
     <message>
         <source>Population groups that are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות האוכלוסייה שהמנוף מגיע אליהן.</translation>
     </message>
     <message>
         <source>Sexes</source>
-        <translation type="unfinished"></translation>
+        <translation>מגדר</translation>
     </message>
     <message>
         <source>Men, women or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>גברים, נשים או אלה ואלה.</translation>
     </message>
     <message>
         <source>Unemployed residents of these groups who begin a programme in a year; ages 20-59.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים מובטלים מקבוצות אלה שמתחילים תוכנית בשנה; בני 20-59.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>שילוב בכוח העבודה</translation>
     </message>
     <message>
         <source>Residents of these groups outside the labour force who begin one in a year and look for work afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים מקבוצות אלה שמחוץ לכוח העבודה, שמתחילים תוכנית בשנה ומחפשים עבודה אחריה.</translation>
     </message>
     <message>
         <source>Cost of a participant, paid by the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות של משתתף, שהמדינה משלמת.</translation>
     </message>
     <message>
         <source>Trips</source>
-        <translation type="unfinished"></translation>
+        <translation>נסיעות</translation>
     </message>
     <message>
         <source>Trips that are added on each way to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>נסיעות שנוספות בכל דרך לעבודה.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>קווים</translation>
     </message>
     <message>
         <source>Lines on which they are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>קווים שבהם הנסיעות נוספות.</translation>
     </message>
     <message>
         <source>Cost of a trip less fares.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות של נסיעה בניכוי דמי הנסיעה.</translation>
     </message>
     <message>
         <source>Part that the state pays; the authorities pay the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק שהמדינה משלמת; הרשויות משלמות את השאר.</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>היקף</translation>
     </message>
     <message>
         <source>Residents who take part in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>תושבים שמשתתפים בשנה.</translation>
     </message>
     <message>
         <source>Equal status</source>
-        <translation type="unfinished"></translation>
+        <translation>מעמד שווה</translation>
     </message>
     <message>
         <source>How far participants meet as equals with a common goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כמה המשתתפים נפגשים כשווים עם מטרה משותפת.</translation>
     </message>
     <message>
         <source>Cost of a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות של משתתף.</translation>
     </message>
     <message>
         <source>Public share</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק המדינה</translation>
     </message>
     <message>
         <source>Part of the cost that the state pays; the authorities pay the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק העלות שהמדינה משלמת; הרשויות משלמות את השאר.</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>מתכונת</translation>
     </message>
     <message>
         <source>Groups that meet, groups with a digital wing, or meetings on screens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות שנפגשות, קבוצות עם זרוע דיגיטלית, או מפגשים על מסך בלבד.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל</translation>
     </message>
     <message>
         <source>Most members of a group that meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר החברים המרבי בקבוצה שנפגשת.</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>הרכב</translation>
     </message>
     <message>
         <source>A group of equals, or of several ages.</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצה של בני אותו גיל, או של כמה גילים.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>שפות</translation>
     </message>
     <message>
         <source>Languages and cultures in which the programme works.</source>
-        <translation type="unfinished"></translation>
+        <translation>שפות ותרבויות שבהן התוכנית פועלת.</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל-אשכולי</translation>
     </message>
     <message>
         <source>Groups take members from the whole cluster, and meet where there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות מקבלות חברים מכל האשכול, ונפגשות היכן שיש מקום.</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>תקשורת</translation>
     </message>
     <message>
         <source>Further seniors who hear of it in media and ask to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים נוספים ששומעים על כך בתקשורת ומבקשים להצטרף.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>ביקורים</translation>
     </message>
     <message>
         <source>Seniors outside any community who are visited: by registries, health funds, at the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים מחוץ לכל קהילה שמבקרים אצלם: לפי מרשמים, דרך קופות החולים, מדלת לדלת.</translation>
     </message>
     <message>
         <source>Further groups that can meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות נוספות שיכולות להיפגש.</translation>
     </message>
     <message>
         <source>Leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>מובילים</translation>
     </message>
     <message>
         <source>Seniors trained to lead, beyond those who can.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים שמוכשרים להוביל, מעבר למי שכבר יכולים.</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>פורום</translation>
     </message>
     <message>
         <source>Forum of leaders with an adviser of the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>פורום מובילים עם יועץ מטעם הרשות.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>משימות</translation>
     </message>
     <message>
         <source>Tasks for members and a fixed schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>משימות לחברים ולוח זמנים קבוע.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>נגישות</translation>
     </message>
     <message>
         <source>Rides and accessible places for those with limited mobility.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסעות ומקומות נגישים למי שניידותם מוגבלת.</translation>
     </message>
     <message>
         <source>Build on existing</source>
-        <translation type="unfinished"></translation>
+        <translation>בנייה על הקיים</translation>
     </message>
     <message>
         <source>Map what exists first; otherwise new groups draw members from existing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם ממפים את הקיים; אחרת קבוצות חדשות מושכות חברים מקבוצות קיימות.</translation>
     </message>
     <message>
         <source>Crowding</source>
-        <translation type="unfinished"></translation>
+        <translation>דחיקה</translation>
     </message>
     <message>
         <source>Members of existing groups who leave for new ones where nobody mapped them.</source>
-        <translation type="unfinished"></translation>
+        <translation>חברים בקבוצות קיימות שעוזבים לטובת חדשות במקום שאיש לא מיפה אותן.</translation>
     </message>
     <message>
         <source>Group cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות קבוצה</translation>
     </message>
     <message>
         <source>Room, adviser and material of a group that the programme founded.</source>
-        <translation type="unfinished"></translation>
+        <translation>חדר, יועץ וחומרים לקבוצה שהתוכנית הקימה.</translation>
     </message>
     <message>
         <source>Visit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות ביקור</translation>
     </message>
     <message>
         <source>Cost of a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות של ביקור.</translation>
     </message>
     <message>
         <source>Training cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות הכשרה</translation>
     </message>
     <message>
         <source>Training and forum, for each further leader.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכשרה ופורום, לכל מוביל נוסף.</translation>
     </message>
     <message>
         <source>Base cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות בסיס</translation>
     </message>
     <message>
         <source>Coordinator, media and access, at full strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>רכז, תקשורת ונגישות, בעוצמה מלאה.</translation>
     </message>
     <message>
         <source>Supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>תומך דיגיטלי</translation>
     </message>
     <message>
         <source>Seniors not online whom a supporter brings online in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים שאינם מחוברים לאינטרנט, שתומך מחבר בשנה.</translation>
     </message>
     <message>
         <source>Branding</source>
-        <translation type="unfinished"></translation>
+        <translation>מיתוג</translation>
     </message>
     <message>
         <source>Further seniors who hear of communities by a national brand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים נוספים ששומעים על קהילות בזכות מותג ארצי.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>צוות</translation>
     </message>
     <message>
         <source>Regional staff and a network of leaders and advisers.</source>
-        <translation type="unfinished"></translation>
+        <translation>צוות אזורי ורשת של מובילים ויועצים.</translation>
     </message>
     <message>
         <source>Seniors whom tools and training make able to lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ותיקים שכלים והכשרה מאפשרים להם להוביל.</translation>
     </message>
     <message>
         <source>Supporter cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות תומכים</translation>
     </message>
     <message>
         <source>Supporters, training and devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>תומכים, הכשרה ומכשירים.</translation>
     </message>
     <message>
         <source>Platform cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות הפלטפורמה</translation>
     </message>
     <message>
         <source>Infrastructure, branding and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>תשתית, מיתוג וצוות.</translation>
     </message>
     <message>
         <source>Share of business arnona that goes into the pool.</source>
@@ -8396,87 +8385,87 @@
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished"></translation>
+        <translation>היעדרות</translation>
     </message>
     <message>
         <source>Workers who are absent in the first month.</source>
-        <translation type="unfinished"></translation>
+        <translation>עובדים שנעדרים בחודש הראשון.</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>מילואים</translation>
     </message>
     <message>
         <source>Workers who are absent, most of them in reserve duty, once life has settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>עובדים שנעדרים, רובם בשירות מילואים, לאחר שהחיים התייצבו.</translation>
     </message>
     <message>
         <source>Settling</source>
-        <translation type="unfinished"></translation>
+        <translation>התייצבות</translation>
     </message>
     <message>
         <source>Months over which absence falls from the first to the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר החודשים שבהם ההיעדרות יורדת מהרמה הראשונה לשנייה.</translation>
     </message>
     <message>
         <source>Standing in</source>
-        <translation type="unfinished"></translation>
+        <translation>מילוי מקום</translation>
     </message>
     <message>
         <source>Part of the work of the absent that others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מעבודת הנעדרים שאחרים עושים.</translation>
     </message>
     <message>
         <source>Tourism</source>
-        <translation type="unfinished"></translation>
+        <translation>תיירות</translation>
     </message>
     <message>
         <source>Demand from outside for tourism that is lost while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>הביקוש מבחוץ לתיירות שאובד כל עוד המלחמה נמשכת.</translation>
     </message>
     <message>
         <source>Evacuated</source>
-        <translation type="unfinished"></translation>
+        <translation>פינוי</translation>
     </message>
     <message>
         <source>Authorities that are evacuated.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשויות שמפונות.</translation>
     </message>
     <message>
         <source>Evacuees</source>
-        <translation type="unfinished"></translation>
+        <translation>מפונים</translation>
     </message>
     <message>
         <source>Share of their residents who leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק התושבים בהן שעוזבים.</translation>
     </message>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>Month in which they may return; when the war ends if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>החודש שבו הם רשאים לחזור; בתום המלחמה, אם ריק.</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>מענק</translation>
     </message>
     <message>
         <source>What the state pays an evacuee for living elsewhere: 200 NIS a day for adults, 100 for children (memory).</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהמדינה משלמת למפונה עבור מגורים במקום אחר: 200 ₪ ליום למבוגר, 100 לילד (מהזיכרון).</translation>
     </message>
     <message>
         <source>Staying away</source>
-        <translation type="unfinished"></translation>
+        <translation>הישארות מחוץ לבית</translation>
     </message>
     <message>
         <source>How much likelier evacuees move away for good in the year after the next January.</source>
-        <translation type="unfinished"></translation>
+        <translation>בכמה גדל הסיכוי שמפונים יעברו לצמיתות בשנה שלאחר ינואר הבא.</translation>
     </message>
     <message>
         <source>School days lost in the first month; none after the settling.</source>
-        <translation type="unfinished"></translation>
+        <translation>ימי לימוד שאובדים בחודש הראשון; אין אובדן לאחר ההתייצבות.</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -8488,107 +8477,107 @@
     </message>
     <message>
         <source>Allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>הקצאה</translation>
     </message>
     <message>
         <source>Allocation to the cluster body.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקצאה לגוף האשכול.</translation>
     </message>
     <message>
         <source>Barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>חסמים</translation>
     </message>
     <message>
         <source>Barriers that are removed: fixed coordination cost, and what authorities would pay to stay their own masters.</source>
-        <translation type="unfinished"></translation>
+        <translation>חסמים שמוסרים: עלות תיאום קבועה, ומה שרשויות היו משלמות כדי להישאר אדונות לעצמן.</translation>
     </message>
     <message>
         <source>Subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>סבסוד</translation>
     </message>
     <message>
         <source>Subsidy to each member for each domain that it joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>סבסוד לכל חברה עבור כל תחום שהצטרפה אליו.</translation>
     </message>
     <message>
         <source>Tax credit</source>
-        <translation type="unfinished"></translation>
+        <translation>זיכוי מס</translation>
     </message>
     <message>
         <source>Credit against the tax of residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>זיכוי מהמס של התושבים.</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>תקרה</translation>
     </message>
     <message>
         <source>Highest credit of a household.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזיכוי המרבי למשק בית.</translation>
     </message>
     <message>
         <source>Dues</source>
-        <translation type="unfinished"></translation>
+        <translation>דמי חבר</translation>
     </message>
     <message>
         <source>What members pay for staff and tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהחברות משלמות על צוות וכלים.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>חומרה</translation>
     </message>
     <message>
         <source>1 for a war or a wave of violence like those of 2021 and 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 למלחמה או לגל אלימות כמו ב-2021 וב-2023.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Jobs suspended at the peak, and demand lost, in the order of the sectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות שמושעות בשיא, וביקוש שאובד, לפי סדר הענפים.</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>בחוץ</translation>
     </message>
     <message>
         <source>Jobs outside the region that are suspended at the peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>משרות מחוץ לאזור שמושעות בשיא.</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>שיא</translation>
     </message>
     <message>
         <source>Months at full strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>חודשים בעוצמה מלאה.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמשך</translation>
     </message>
     <message>
         <source>Demand lost after the peak until the end, as a share of that at the peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>הביקוש שאובד לאחר השיא ועד הסוף, כחלק מזה שאובד בשיא.</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>בתי ספר</translation>
     </message>
     <message>
         <source>School days lost while it lasts, schools being closed at the peak altogether.</source>
-        <translation type="unfinished"></translation>
+        <translation>ימי לימוד שאובדים כל עוד המגפה נמשכת; בשיא בתי הספר סגורים לגמרי.</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>דמי אבטלה</translation>
     </message>
     <message>
         <source>Months by which unemployment benefit is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר החודשים שבהם מוארכים דמי האבטלה.</translation>
     </message>
     <message>
         <source>Share of its businesses that close.</source>
@@ -8662,23 +8651,23 @@
     <name>Shock</name>
     <message>
         <source>Communal violence</source>
-        <translation type="unfinished"></translation>
+        <translation>אלימות בין קהילות</translation>
     </message>
     <message>
         <source>Mark attitudes between groups while it lasts; the mark fades afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>פגיעה ביחס בין קבוצות כל עוד האלימות נמשכת; הפגיעה דועכת לאחר מכן.</translation>
     </message>
     <message>
         <source>Pandemic</source>
-        <translation type="unfinished"></translation>
+        <translation>מגפה</translation>
     </message>
     <message>
         <source>Close contact-intensive sectors, suspend their jobs and keep pupils at home; then reopen in part until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת ענפים עתירי מגע, השעיית המשרות בהם והשארת התלמידים בבית; לאחר מכן פתיחה חלקית עד הסוף.</translation>
     </message>
     <message>
         <source>In Israel the share of 20-67 on unemployment benefit rose by 8.9 percentage points in the mean of 2020 and by 12 in tourist towns (S82); 28 % of the labour force were registered in April 2020 (S80), and benefits were paid until the crisis was over. How many lose their jobs at first is set here; who, where, and how fast they come back is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>בישראל עלה החלק של בני 20-67 שמקבלים דמי אבטלה ב-8.9 נקודות האחוז בממוצע של 2020 וב-12 בערי תיירות (S82); 28 % מכוח העבודה היו רשומים באפריל 2020 (S80), ודמי האבטלה שולמו עד תום המשבר. כמה מאבדים את עבודתם בהתחלה נקבע כאן; מי, היכן וכמה מהר הם חוזרים – אינו נקבע כאן.</translation>
     </message>
     <message>
         <source>Plant closure</source>
@@ -8706,15 +8695,15 @@
     </message>
     <message>
         <source>War</source>
-        <translation type="unfinished"></translation>
+        <translation>מלחמה</translation>
     </message>
     <message>
         <source>Keep workers away everywhere, most at first, and empty border authorities until their residents may return.</source>
-        <translation type="unfinished"></translation>
+        <translation>היעדרות עובדים בכל מקום, בעיקר בהתחלה, ופינוי רשויות הגבול עד שתושביהן רשאים לחזור.</translation>
     </message>
     <message>
         <source>A fifth of the workforce was absent in October 2023, and product fell by 5.2 % in the quarter (S81); about 144,000 people were evacuated. The state pays those who serve and those who are evacuated. Absence limits what businesses can serve; in evacuated places they close, and their employees lose their jobs for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>חמישית מכוח העבודה נעדרה באוקטובר 2023, והתוצר ירד ב-5.2 % ברבעון (S81); כ-144,000 איש פונו. המדינה משלמת למשרתים ולמפונים. ההיעדרות מגבילה את מה שעסקים יכולים לספק; במקומות המפונים הם נסגרים, ועובדיהם מאבדים לעת עתה את עבודתם.</translation>
     </message>
 </context>
 <context>
@@ -8841,19 +8830,19 @@
     <name>Theme</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;צבעים</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיר</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ניגודיות גבוהה</translation>
     </message>
 </context>
 <context>
@@ -8883,46 +8872,46 @@
     <name>Timeline</name>
     <message>
         <source>{name}: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {first} עד {last}</translation>
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message>
         <source>change of {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי של {setting}</translation>
     </message>
     <message>
         <source>dates of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>תאריכים של {name}</translation>
     </message>
     <message>
         <source>adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת {name}</translation>
     </message>
     <message>
         <source>removing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת {name}</translation>
     </message>
     <message>
         <source>Add a lever</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת מנוף</translation>
     </message>
     <message>
         <source>Add a shock</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת זעזוע</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Drag a bar to move it, its ends to stretch it. A slope is the ramp.</source>
-        <translation type="unfinished"></translation>
+        <translation>גררו פס כדי להזיז אותו, ואת קצותיו כדי למתוח אותו. שיפוע מציין הדרגה.</translation>
     </message>
     <message>
         <source>Levers and shocks in time</source>
-        <translation type="unfinished"></translation>
+        <translation>מנופים וזעזועים בזמן</translation>
     </message>
 </context>
 <context>
@@ -9008,23 +8997,23 @@
     <name>TradeOff</name>
     <message>
         <source>What do we give up? Growth against gap</source>
-        <translation type="unfinished"></translation>
+        <translation>על מה מוותרים? צמיחה מול פער</translation>
     </message>
     <message>
         <source>{figure}, growth since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, גידול מאז ההתחלה</translation>
     </message>
     <message>
         <source>{across} against {up}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{across} מול {up}, {year}</translation>
     </message>
     <message>
         <source>There are no numbers of this year. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מספרים לשנה זו. בחרו שנה אחרת.</translation>
     </message>
     <message>
         <source>One of the two figures has no value here. Choose others on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחד משני הנתונים אין כאן ערך. בחרו נתונים אחרים על השולחן.</translation>
     </message>
 </context>
 <context>
@@ -9158,15 +9147,15 @@
     </message>
     <message>
         <source>d ln TFP / d ln own-sector jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>‏d ln פריון כולל / d ln משרות בענף העצמי</translation>
     </message>
     <message>
         <source>ln TFP after 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ln פריון כולל לאחר 5 שנים</translation>
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>מדד</translation>
     </message>
     <message>
         <source>d ln TFP / d ln cross-sector ties</source>
@@ -9214,15 +9203,15 @@
     </message>
     <message>
         <source>SD per sustained programme</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיות תקן לתוכנית מתמשכת</translation>
     </message>
     <message>
         <source>SD per ln pay</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיות תקן ל-ln שכר</translation>
     </message>
     <message>
         <source>share of 20+</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מבני 20 ומעלה</translation>
     </message>
     <message>
         <source>SD per sustained membership</source>
@@ -9230,23 +9219,23 @@
     </message>
     <message>
         <source>share of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהמגעים</translation>
     </message>
     <message>
         <source>share of 65-74</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מבני 65-74</translation>
     </message>
     <message>
         <source>group/1000 seniors</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות ל-1,000 ותיקים</translation>
     </message>
     <message>
         <source>share at 65</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בגיל 65</translation>
     </message>
     <message>
         <source>share of Jewish 65+</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהיהודים בני 65 ומעלה</translation>
     </message>
     <message>
         <source>SD</source>
@@ -9254,7 +9243,7 @@
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות</translation>
     </message>
     <message>
         <source>share of 65+</source>
@@ -9286,7 +9275,7 @@
     </message>
     <message>
         <source>share of spending</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מההוצאה</translation>
     </message>
     <message>
         <source>share of savings</source>
@@ -9318,7 +9307,7 @@
     </message>
     <message>
         <source>NIS/year per person</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לשנה לנפש</translation>
     </message>
     <message>
         <source>share of wage growth</source>
@@ -9462,11 +9451,11 @@
     </message>
     <message>
         <source>SD per ln and year</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיות תקן ל-ln לשנה</translation>
     </message>
     <message>
         <source>ln per SD</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ln לסטיית תקן</translation>
     </message>
     <message>
         <source>SD per year</source>
@@ -9474,47 +9463,47 @@
     </message>
     <message>
         <source>NIS/child and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לילד לשנה</translation>
     </message>
     <message>
         <source>share of income</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מההכנסה</translation>
     </message>
     <message>
         <source>NIS/pupil and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לתלמיד לשנה</translation>
     </message>
     <message>
         <source>share of 0-2</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מבני 0-2</translation>
     </message>
     <message>
         <source>share of 3-5</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מבני 3-5</translation>
     </message>
     <message>
         <source>share of 9-17</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מבני 9-17</translation>
     </message>
     <message>
         <source>share per year</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק לשנה</translation>
     </message>
     <message>
         <source>share of matriculated</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מבעלי בגרות</translation>
     </message>
     <message>
         <source>share of entrants</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהמתחילים ללמוד</translation>
     </message>
     <message>
         <source>logit per NIS 10,000</source>
-        <translation type="unfinished"></translation>
+        <translation>לוגיט ל-10,000 ₪</translation>
     </message>
     <message>
         <source>share of degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהתארים</translation>
     </message>
     <message>
         <source>ln pay per SD</source>
@@ -9522,11 +9511,11 @@
     </message>
     <message>
         <source>correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>מתאם</translation>
     </message>
     <message>
         <source>share at 21</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק בגיל 21</translation>
     </message>
     <message>
         <source>d ln inflow / d ln wage</source>
@@ -9630,11 +9619,11 @@
     </message>
     <message>
         <source>call/year</source>
-        <translation type="unfinished"></translation>
+        <translation>קולות קוראים בשנה</translation>
     </message>
     <message>
         <source>NIS per resident of the country and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לתושב המדינה לשנה</translation>
     </message>
     <message>
         <source>resident</source>
@@ -9642,31 +9631,31 @@
     </message>
     <message>
         <source>NIS per resident</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לתושב</translation>
     </message>
     <message>
         <source>share of project</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהמיזם</translation>
     </message>
     <message>
         <source>logit per unit capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>לוגיט ליחידת יכולת</translation>
     </message>
     <message>
         <source>logit per ln(N/20,000)</source>
-        <translation type="unfinished"></translation>
+        <translation>לוגיט ל-ln(N/20,000)</translation>
     </message>
     <message>
         <source>logit per own share / own revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>לוגיט להשתתפות עצמית / הכנסה עצמית</translation>
     </message>
     <message>
         <source>exponent of capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>מעריך היכולת</translation>
     </message>
     <message>
         <source>share of award</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהזכייה</translation>
     </message>
     <message>
         <source>share of level</source>
@@ -9698,380 +9687,380 @@
     </message>
     <message>
         <source>NIS per NIS</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לכל ₪</translation>
     </message>
     <message>
         <source>share of residents</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהתושבים</translation>
     </message>
     <message>
         <source>standard score</source>
-        <translation type="unfinished"></translation>
+        <translation>ציון תקן</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>שיפוע</translation>
     </message>
     <message>
         <source>percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>אחוזון</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>קשרים</translation>
     </message>
     <message>
         <source>index from -1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>מדד בין ‎-1‎ ל-1</translation>
     </message>
     <message>
         <source>mean of five shares</source>
-        <translation type="unfinished"></translation>
+        <translation>ממוצע של חמישה חלקים</translation>
     </message>
     <message>
         <source>sd per month of closed schools</source>
-        <translation type="unfinished"></translation>
+        <translation>סטיות תקן לחודש של בתי ספר סגורים</translation>
     </message>
     <message>
         <source>share of discretionary transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מההעברות שבשיקול דעת</translation>
     </message>
     <message>
         <source>share of state transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהעברות המדינה</translation>
     </message>
     <message>
         <source>share of noise</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהרעש</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>נתונים</translation>
     </message>
     <message>
         <source>per unit of institution</source>
-        <translation type="unfinished"></translation>
+        <translation>ליחידת מיסוד</translation>
     </message>
     <message>
         <source>ln sales</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ln מכירות</translation>
     </message>
     <message>
         <source>per ln productivity</source>
-        <translation type="unfinished"></translation>
+        <translation>ל-ln פריון</translation>
     </message>
     <message>
         <source>share of donations</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהתרומות</translation>
     </message>
     <message>
         <source>NIS per volunteer and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ למתנדב לשנה</translation>
     </message>
     <message>
         <source>NIS of yearly sales per NIS</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ מכירות שנתיות לכל ₪</translation>
     </message>
     <message>
         <source>trips/day</source>
-        <translation type="unfinished"></translation>
+        <translation>נסיעות ביום</translation>
     </message>
     <message>
         <source>hour/day</source>
-        <translation type="unfinished"></translation>
+        <translation>שעות ביום</translation>
     </message>
     <message>
         <source>minute one way</source>
-        <translation type="unfinished"></translation>
+        <translation>דקות לכיוון</translation>
     </message>
     <message>
         <source>share of 12-17</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מבני 12-17</translation>
     </message>
     <message>
         <source>NIS/place and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ למקום לשנה</translation>
     </message>
     <message>
         <source>share of domains and years</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהתחומים והשנים</translation>
     </message>
     <message>
         <source>level, 1 is the national mean</source>
-        <translation type="unfinished"></translation>
+        <translation>רמה, 1 הוא הממוצע הארצי</translation>
     </message>
     <message>
         <source>NIS per job</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ למשרה</translation>
     </message>
     <message>
         <source>NIS per business</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לעסק</translation>
     </message>
     <message>
         <source>NIS/member and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לחבר לשנה</translation>
     </message>
     <message>
         <source>entrant/year</source>
-        <translation type="unfinished"></translation>
+        <translation>מתחילים בשנה</translation>
     </message>
     <message>
         <source>NIS/student and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לסטודנט לשנה</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות</translation>
     </message>
     <message>
         <source>sexes</source>
-        <translation type="unfinished"></translation>
+        <translation>מגדרים</translation>
     </message>
     <message>
         <source>NIS per participant</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ למשתתף</translation>
     </message>
     <message>
         <source>lines per 10,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>קווים ל-10,000 תושבים</translation>
     </message>
     <message>
         <source>NIS per trip</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לנסיעה</translation>
     </message>
     <message>
         <source>share of 15+ and year</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מבני 15 ומעלה לשנה</translation>
     </message>
     <message>
         <source>NIS/participant</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ למשתתף</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>שפות</translation>
     </message>
     <message>
         <source>share of 65+ and year</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מבני 65 ומעלה לשנה</translation>
     </message>
     <message>
         <source>NIS/group and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לקבוצה לשנה</translation>
     </message>
     <message>
         <source>NIS/visit</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לביקור</translation>
     </message>
     <message>
         <source>NIS/leader and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ למוביל לשנה</translation>
     </message>
     <message>
         <source>NIS per senior and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לוותיק לשנה</translation>
     </message>
     <message>
         <source>share of others and year</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהאחרים לשנה</translation>
     </message>
     <message>
         <source>NIS/senior not online and year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לוותיק לא מחובר לשנה</translation>
     </message>
     <message>
         <source>NIS per resident, year and domain</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לתושב, לשנה ולתחום</translation>
     </message>
     <message>
         <source>share of wages</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהשכר</translation>
     </message>
     <message>
         <source>NIS per household and month</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ למשק בית לחודש</translation>
     </message>
     <message>
         <source>NIS per resident and month</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ לתושב לחודש</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">תרשים</translation>
+        <translation>תרשים</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">טבלה</translation>
+        <translation>טבלה</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>מב&amp;טים</translation>
     </message>
     <message>
         <source>No money moved on this account in this year. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא עבר כסף בחשבון זה בשנה זו. בחרו חשבון אחר.</translation>
     </message>
     <message>
         <source>Households, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>משקי בית, {place}</translation>
     </message>
     <message>
         <source>Businesses, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים, {place}</translation>
     </message>
     <message>
         <source>Authority, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>רשות, {place}</translation>
     </message>
     <message>
         <source>Cluster body, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>גוף האשכול, {place}</translation>
     </message>
     <message>
         <source>Central government</source>
-        <translation type="unfinished"></translation>
+        <translation>השלטון המרכזי</translation>
     </message>
     <message>
         <source>Third sector</source>
-        <translation type="unfinished"></translation>
+        <translation>מגזר שלישי</translation>
     </message>
     <message>
         <source>Outside the region</source>
-        <translation type="unfinished"></translation>
+        <translation>מחוץ לאזור</translation>
     </message>
     <message>
         <source>By lever</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי מנוף</translation>
     </message>
     <message>
         <source>By driver</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי גורם</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי קבוצה</translation>
     </message>
     <message>
         <source>One authority</source>
-        <translation type="unfinished"></translation>
+        <translation>רשות אחת</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished">הנחות</translation>
+        <translation>הנחות</translation>
     </message>
     <message>
         <source>Who gains?</source>
-        <translation type="unfinished"></translation>
+        <translation>מי מרוויח?</translation>
     </message>
     <message>
         <source>Gap over time</source>
-        <translation type="unfinished"></translation>
+        <translation>הפער לאורך זמן</translation>
     </message>
     <message>
         <source>Income shares</source>
-        <translation type="unfinished"></translation>
+        <translation>חלקי הכנסה</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>דירוגים</translation>
     </message>
     <message>
         <source>Growth and gap</source>
-        <translation type="unfinished"></translation>
+        <translation>צמיחה ופער</translation>
     </message>
     <message>
         <source>The shekel</source>
-        <translation type="unfinished"></translation>
+        <translation>השקל</translation>
     </message>
     <message>
         <source>Each place</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מקום</translation>
     </message>
     <message>
         <source>In motion</source>
-        <translation type="unfinished"></translation>
+        <translation>בתנועה</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>חברות</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>ספרי חשבונות</translation>
     </message>
     <message>
         <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הרצה</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>households here</source>
-        <translation type="unfinished"></translation>
+        <translation>משקי בית כאן</translation>
     </message>
     <message>
         <source>businesses here</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים כאן</translation>
     </message>
     <message>
         <source>state, other public bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>המדינה, גופים ציבוריים אחרים</translation>
     </message>
     <message>
         <source>rest of Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>שאר ישראל</translation>
     </message>
     <message>
         <source>Show A</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת A</translation>
     </message>
     <message>
         <source>Show B</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת B</translation>
     </message>
     <message>
         <source>{figure} · {place}</source>
-        <translation type="unfinished">{figure} · {place}</translation>
+        <translation>{figure} · {place}</translation>
     </message>
     <message>
         <source>{figure} · {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} · {year}</translation>
     </message>
     <message>
         <source>The runs that this needs are being simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההרצות הדרושות לכך נמצאות בסימולציה.</translation>
     </message>
     <message>
         <source>A and B are of different places or years. Choose a B of the same places and years.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A ו-B הם של מקומות או שנים שונים. בחרו B של אותם מקומות ושנים.</translation>
     </message>
     <message>
         <source>The first answer is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה הראשונה מחושבת.</translation>
     </message>
     <message>
         <source>One run with {share} of the residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה אחת עם {share} מהתושבים.</translation>
     </message>
 </context>
 <context>
     <name>WhoGains</name>
     <message>
         <source>Who gains, who loses?</source>
-        <translation type="unfinished"></translation>
+        <translation>מי מרוויח, מי מפסיד?</translation>
     </message>
 </context>
 <context>
@@ -10085,117 +10074,117 @@
     <name>Why</name>
     <message>
         <source>Only together</source>
-        <translation type="unfinished"></translation>
+        <translation>רק ביחד</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished">הנחות</translation>
+        <translation>הנחות</translation>
     </message>
 </context>
 <context>
     <name>WhyAssumptions</name>
     <message>
         <source>What is fragile? Which assumption would turn the answer round</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שביר? איזו הנחה הייתה הופכת את התשובה</translation>
     </message>
     <message>
         <source>This figure has no value in A or in B. Choose another figure, year or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>לנתון זה אין ערך ב-A או ב-B. בחרו נתון, שנה או מקום אחר.</translation>
     </message>
     <message>
         <source>The least certain assumptions are being tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההנחות הפחות ודאיות נבדקות ראשונות.</translation>
     </message>
     <message>
         <source>{done} of {all} assumptions tried at both ends of their ranges, {share} of the residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} מתוך {all} הנחות נבדקו בשני קצות הטווח שלהן, {share} מהתושבים.</translation>
     </message>
 </context>
 <context>
     <name>WhyAuthority</name>
     <message>
         <source>What happens to {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה קורה ל{place}?</translation>
     </message>
     <message>
         <source>Books of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ספרי החשבונות של {year}</translation>
     </message>
     <message>
         <source>NIS in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>₪ בשנה</translation>
     </message>
     <message>
         <source>Joint services in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים משותפים בשנת {year}</translation>
     </message>
     <message>
         <source>Events until {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>אירועים עד {year}</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished">לבד</translation>
+        <translation>לבד</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>דמי השתתפות</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>חיסכון</translation>
     </message>
     <message>
         <source>Per resident</source>
-        <translation type="unfinished"></translation>
+        <translation>לתושב</translation>
     </message>
     <message>
         <source>It takes part in no joint service in this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשות אינה משתתפת בשום שירות משותף בשנה זו.</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>הצטרפה</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>פרשה</translation>
     </message>
     <message>
         <source>Businesses founded</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים שנוסדו</translation>
     </message>
     <message>
         <source>Businesses closed</source>
-        <translation type="unfinished"></translation>
+        <translation>עסקים שנסגרו</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">שנה</translation>
+        <translation>שנה</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>אירוע</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>Nothing was recorded until this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נרשם עד שנה זו.</translation>
     </message>
     <message>
         <source>{figure}: place {a} of {all} in A, {b} in B.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: מקום {a} מתוך {all} ב-A, {b} ב-B.</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished">רשות</translation>
+        <translation>רשות</translation>
     </message>
 </context>
 <context>
@@ -10229,206 +10218,206 @@
     <name>WhyDriver</name>
     <message>
         <source>What drives income? People, work, pay and what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מניע את ההכנסה? אנשים, עבודה, שכר ומה שנשאר בידיים</translation>
     </message>
     <message>
         <source>The figures {names} are not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתונים {names} אינם נמדדים.</translation>
     </message>
     <message>
         <source>There are no numbers of this year. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מספרים לשנה זו. בחרו שנה אחרת.</translation>
     </message>
     <message>
         <source>A driver has no value here. Choose another year or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחד הגורמים אין כאן ערך. בחרו שנה אחרת או מקום אחר.</translation>
     </message>
     <message>
         <source>A and B do not differ here: there is nothing to explain. Move a lever.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן הבדל בין A ל-B: אין מה להסביר. הזיזו מנוף.</translation>
     </message>
     <message>
         <source>Income of all residents</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסת כל התושבים</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>תעסוקה</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר</translation>
     </message>
     <message>
         <source>Other income, household size</source>
-        <translation type="unfinished"></translation>
+        <translation>הכנסה אחרת, גודל משק בית</translation>
     </message>
     <message>
         <source>Kept after taxes and transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנשאר אחרי מסים והעברות</translation>
     </message>
     <message>
         <source>A − B in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A − B בשנת {year}</translation>
     </message>
     <message>
         <source>A, {start} to {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A, {start} עד {year}</translation>
     </message>
     <message>
         <source>What each driver adds to the total, shared out by logarithms (LMDI); means over runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שכל גורם מוסיף לסך הכול, בחלוקה לפי לוגריתמים (LMDI); ממוצעים על פני ההרצות.</translation>
     </message>
     <message>
         <source>A against B</source>
-        <translation type="unfinished">‏A לעומת B</translation>
+        <translation>‏A לעומת B</translation>
     </message>
     <message>
         <source>A since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A מאז ההתחלה</translation>
     </message>
 </context>
 <context>
     <name>WhyGroup</name>
     <message>
         <source>Who moves the gap? Between clusters, authorities, groups, and within</source>
-        <translation type="unfinished"></translation>
+        <translation>מי מזיז את הפער? בין אשכולות, רשויות, קבוצות, ובתוכן</translation>
     </message>
     <message>
         <source>The figures {names} are not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתונים {names} אינם נמדדים.</translation>
     </message>
     <message>
         <source>What each authority adds to {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שכל רשות מוסיפה ל{figure}</translation>
     </message>
     <message>
         <source>There are no numbers of this year. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מספרים לשנה זו. בחרו שנה אחרת.</translation>
     </message>
     <message>
         <source>Between clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>בין אשכולות</translation>
     </message>
     <message>
         <source>Between authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>בין רשויות</translation>
     </message>
     <message>
         <source>Between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>בין קבוצות</translation>
     </message>
     <message>
         <source>Within groups</source>
-        <translation type="unfinished"></translation>
+        <translation>בתוך קבוצות</translation>
     </message>
     <message>
         <source>A − B</source>
-        <translation type="unfinished">‏A − B</translation>
+        <translation>‏A − B</translation>
     </message>
     <message>
         <source>An authority adds to it if it is unequal inside or richer than the mean; a poorer one takes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשות מוסיפה לפער אם יש בה אי-שוויון פנימי או שהיא עשירה מהממוצע; רשות ענייה ממנו מפחיתה.</translation>
     </message>
 </context>
 <context>
     <name>WhyLever</name>
     <message>
         <source>Why does A differ from B? Lever by lever</source>
-        <translation type="unfinished"></translation>
+        <translation>למה A שונה מ-B? מנוף אחר מנוף</translation>
     </message>
     <message>
         <source>A and B do not differ: nothing is to be explained. Move a lever or choose another B.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הבדל בין A ל-B: אין מה להסביר. הזיזו מנוף או בחרו B אחר.</translation>
     </message>
     <message>
         <source>Each lever is being taken away from A in turn, to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מנוף מוסר מ-A בתורו, כדי לראות מה הוא עושה.</translation>
     </message>
     <message>
         <source>This figure has no value in A or in B. Choose another figure, year or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>לנתון זה אין ערך ב-A או ב-B. בחרו נתון, שנה או מקום אחר.</translation>
     </message>
     <message>
         <source>A − B in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A − B בשנת {year}</translation>
     </message>
     <message>
         <source>Fair shares (Shapley): the mean over all orders in which the levers could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלקים הוגנים (שאפלי): הממוצע על פני כל הסדרים שבהם אפשר להוסיף את המנופים.</translation>
     </message>
     <message>
         <source>Each lever alone; the rest comes about only when they act together.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מנוף לבדו; השאר נוצר רק כשהם פועלים ביחד.</translation>
     </message>
     <message>
         <source>What is lost when each lever alone is taken away; the rest is how they act together.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שאובד כשמסירים כל מנוף לבדו; השאר הוא האופן שבו הם פועלים ביחד.</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) with the same luck, {share} of the residents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הרצה אחת עם אותו מזל, {share} מהתושבים.</numerusform>
+            <numerusform>%n הרצות עם אותו מזל, {share} מהתושבים.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fair shares</source>
-        <translation type="unfinished"></translation>
+        <translation>חלקים הוגנים</translation>
     </message>
     <message>
         <source>Alone + together</source>
-        <translation type="unfinished"></translation>
+        <translation>לבד + ביחד</translation>
     </message>
     <message>
         <source>One taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת אחד</translation>
     </message>
 </context>
 <context>
     <name>WhyStrip</name>
     <message>
         <source>A and B are of different places or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A ו-B הם של מקומות או שנים שונים.</translation>
     </message>
     <message>
         <source>A and B do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הבדל בין A ל-B.</translation>
     </message>
     <message>
         <source>Each lever is being taken away in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מנוף מוסר בתורו.</translation>
     </message>
     <message>
         <source>This figure has no value in A or in B.</source>
-        <translation type="unfinished"></translation>
+        <translation>לנתון זה אין ערך ב-A או ב-B.</translation>
     </message>
     <message>
         <source>{name} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {amount}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>עוד אחד</numerusform>
             <numerusform>עוד %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{figure} {total} = {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} {total} = {parts}</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>למה?</translation>
     </message>
     <message>
         <source>Open the large view (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת התצוגה הגדולה (W)</translation>
     </message>
 </context>
 <context>
@@ -10595,67 +10584,67 @@
     </message>
     <message>
         <source>Jewish</source>
-        <translation type="unfinished"></translation>
+        <translation>יהודים</translation>
     </message>
     <message>
         <source>Arab</source>
-        <translation type="unfinished"></translation>
+        <translation>ערבים</translation>
     </message>
     <message>
         <source>Druze</source>
-        <translation type="unfinished"></translation>
+        <translation>דרוזים</translation>
     </message>
     <message>
         <source>Bedouin</source>
-        <translation type="unfinished"></translation>
+        <translation>בדואים</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>גברים</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished">נשים</translation>
+        <translation>נשים</translation>
     </message>
     <message>
         <source>Physical</source>
-        <translation type="unfinished"></translation>
+        <translation>פיזית</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>היברידית</translation>
     </message>
     <message>
         <source>Digital</source>
-        <translation type="unfinished"></translation>
+        <translation>דיגיטלית</translation>
     </message>
     <message>
         <source>Same age</source>
-        <translation type="unfinished"></translation>
+        <translation>בני אותו גיל</translation>
     </message>
     <message>
         <source>Multi age</source>
-        <translation type="unfinished"></translation>
+        <translation>רב-גילי</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>עברית</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>ערבית</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>רוסית</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>אמהרית</translation>
     </message>
     <message>
         <source>Cohesion</source>
-        <translation type="unfinished"></translation>
+        <translation>לכידות</translation>
     </message>
     <message>
         <source>Communities</source>
@@ -10667,7 +10656,7 @@
     </message>
     <message>
         <source>Disruption</source>
-        <translation type="unfinished"></translation>
+        <translation>שיבושים</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -10675,7 +10664,7 @@
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקים</translation>
     </message>
     <message>
         <source>Housing</source>
@@ -10687,187 +10676,187 @@
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכניות</translation>
     </message>
     <message>
         <source>Third sector</source>
-        <translation type="unfinished"></translation>
+        <translation>מגזר שלישי</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>נסיעות</translation>
     </message>
     <message>
         <source>Wages of businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר מעסקים</translation>
     </message>
     <message>
         <source>Wages of authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר מרשויות</translation>
     </message>
     <message>
         <source>Wages from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר מבחוץ</translation>
     </message>
     <message>
         <source>Wages to outside</source>
-        <translation type="unfinished"></translation>
+        <translation>שכר אל החוץ</translation>
     </message>
     <message>
         <source>Employer insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוח לאומי – מעסיקים</translation>
     </message>
     <message>
         <source>Income tax</source>
-        <translation type="unfinished"></translation>
+        <translation>מס הכנסה</translation>
     </message>
     <message>
         <source>Dividends</source>
-        <translation type="unfinished"></translation>
+        <translation>דיבידנדים</translation>
     </message>
     <message>
         <source>Corporate tax</source>
-        <translation type="unfinished"></translation>
+        <translation>מס חברות</translation>
     </message>
     <message>
         <source>Old age pensions</source>
-        <translation type="unfinished"></translation>
+        <translation>קצבאות זקנה</translation>
     </message>
     <message>
         <source>Child allowances</source>
-        <translation type="unfinished"></translation>
+        <translation>קצבאות ילדים</translation>
     </message>
     <message>
         <source>Unemployment benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>דמי אבטלה</translation>
     </message>
     <message>
         <source>Income support</source>
-        <translation type="unfinished"></translation>
+        <translation>הבטחת הכנסה</translation>
     </message>
     <message>
         <source>Occupational pensions</source>
-        <translation type="unfinished"></translation>
+        <translation>פנסיות תעסוקתיות</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished">שכר דירה</translation>
+        <translation>שכר דירה</translation>
     </message>
     <message>
         <source>Consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>צריכה</translation>
     </message>
     <message>
         <source>Value added tax</source>
-        <translation type="unfinished"></translation>
+        <translation>מע״מ</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>תשומות</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>יצוא</translation>
     </message>
     <message>
         <source>Arnona of households</source>
-        <translation type="unfinished"></translation>
+        <translation>ארנונה ממשקי בית</translation>
     </message>
     <message>
         <source>Arnona of businesses</source>
-        <translation type="unfinished"></translation>
+        <translation>ארנונה מעסקים</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>אגרות</translation>
     </message>
     <message>
         <source>Earmarked grants</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקים ייעודיים</translation>
     </message>
     <message>
         <source>Balance grants</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקי איזון</translation>
     </message>
     <message>
         <source>Member fees</source>
-        <translation type="unfinished"></translation>
+        <translation>דמי השתתפות של חברות</translation>
     </message>
     <message>
         <source>Cluster support</source>
-        <translation type="unfinished"></translation>
+        <translation>תמיכה באשכול</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>ריבית</translation>
     </message>
     <message>
         <source>Revenue sharing</source>
-        <translation type="unfinished">חלוקת הכנסות</translation>
+        <translation>חלוקת הכנסות</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished">תרומות</translation>
+        <translation>תרומות</translation>
     </message>
     <message>
         <source>Project grants</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקי מיזמים</translation>
     </message>
     <message>
         <source>Deposits of movers</source>
-        <translation type="unfinished"></translation>
+        <translation>פיקדונות של עוברי דירה</translation>
     </message>
     <message>
         <source>Inheritance</source>
-        <translation type="unfinished"></translation>
+        <translation>ירושה</translation>
     </message>
     <message>
         <source>Write offs</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת חובות</translation>
     </message>
     <message>
         <source>Start up capital</source>
-        <translation type="unfinished">הון התחלתי</translation>
+        <translation>הון התחלתי</translation>
     </message>
     <message>
         <source>Closing balances</source>
-        <translation type="unfinished"></translation>
+        <translation>יתרות בסגירת עסקים</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>השקעה</translation>
     </message>
     <message>
         <source>Government closing</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת חשבון המדינה</translation>
     </message>
     <message>
         <source>Outsourced programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכניות במיקור חוץ</translation>
     </message>
     <message>
         <source>Discretionary grants</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקים בשיקול דעת</translation>
     </message>
     <message>
         <source>Basket grants</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקי סל שירותים</translation>
     </message>
     <message>
         <source>Joining subsidies</source>
-        <translation type="unfinished"></translation>
+        <translation>סבסוד הצטרפות</translation>
     </message>
     <message>
         <source>Business grants</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקים לעסקים</translation>
     </message>
     <message>
         <source>Wage support</source>
-        <translation type="unfinished"></translation>
+        <translation>תמיכה בשכר</translation>
     </message>
     <message>
         <source>Evacuation grants</source>
-        <translation type="unfinished"></translation>
+        <translation>מענקי פינוי</translation>
     </message>
     <message>
         <source>Network</source>
@@ -10879,39 +10868,39 @@
     </message>
     <message>
         <source>Diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>מגוון</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>מוסדות</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>ניידות</translation>
     </message>
     <message>
         <source>Prosperity</source>
-        <translation type="unfinished"></translation>
+        <translation>שגשוג</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>חברה</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>מרחב</translation>
     </message>
     <message>
         <source>Ways</source>
-        <translation type="unfinished"></translation>
+        <translation>דרכים לעבודה</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>קצבאות</translation>
     </message>
     <message>
         <source>Schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכניות סיוע</translation>
     </message>
 </context>
 </TS>

@@ -92,4 +92,4 @@ class ChoiceMap(MapPlot):
     def spoken(self) -> str:
         """Return how many places are in the group in hand."""
         n = int((self._groups == self._in_hand).sum())
-        return QCoreApplication.translate("Plots", "%n place(s) in this cluster", "", n)
+        return self.tr("%n place(s) in this cluster", "", n)

@@ -12,6 +12,7 @@ from sim.kernels.taxes import credit_points, income_tax
 
 _YEAR: Final = 12
 _GROWN: Final = 18
+_YOUNGEST_PARENT: Final = 16
 
 
 @kernel
@@ -98,7 +99,9 @@ def usual_pay(
 def family_points(
     points: I8, sex: I8, born: I16, head: I32, next_member: I32, month: int, first: int, last: int
 ) -> None:
-    """Give every adult of a household the tax credit points that its children bring.
+    """Give the adults of a household who may be parents of its children the tax credit points that these bring.
+
+    Whoever is at least 16 years older than the eldest minor may be a parent; grown-up brothers and sisters may not.
 
     Parameters
     ----------
@@ -109,6 +112,7 @@ def family_points(
     """
     for h in range(first, last):
         babies, small, older = 0, 0, 0
+        eldest = month + 1
         member = head[h]
         while member != NONE:
             i = np.uint64(member)  # of an unsigned number the compiler need not ask whether it counts from the end
@@ -116,11 +120,14 @@ def family_points(
             babies += age < 1
             small += 1 <= age < 6
             older += 6 <= age < _GROWN
+            if age < _GROWN:
+                eldest = min(eldest, int(born[i]))
             member = next_member[i]
         member = head[h]
         while member != NONE:
             i = np.uint64(member)
-            points[i] = credit_points(sex[i], babies, small, older)
+            parent = int(born[i]) <= eldest - _YOUNGEST_PARENT * _YEAR
+            points[i] = credit_points(sex[i], parent * babies, parent * small, parent * older)
             member = next_member[i]
 
 
