@@ -7,6 +7,7 @@ from typing import Any
 
 from sim.registry import month_number
 from sim.scenario import Scenario, canonical_json
+from sim.scenario.schema import MAX_NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +115,10 @@ class Desk:
         return max((document.number for document in self.documents), default=0) + 1
 
     def free_name(self, name: str) -> str:
-        """Return a name that no open scenario has: itself, or with a number behind it."""
+        """Return a name that no open scenario has: itself, or with a number behind it, cut to what a name may have."""
         taken = {document.scenario.name for document in self.documents}
-        candidates = (name, *(f"{name}-{count}" for count in range(2, len(taken) + 3)))
+        endings = ("", *(f"-{count}" for count in range(2, len(taken) + 3)))
+        candidates = (name[: MAX_NAME - len(ending)].rstrip("-_") + ending for ending in endings)
         return next(candidate for candidate in candidates if candidate not in taken)
 
     def to_bytes(self) -> bytes:

@@ -21,7 +21,10 @@ def look(state: State) -> None:
     seen.residents[:] = total * scale
     seen.pupils[:] = by_age[:, 0] + by_age[:, 1]
     # Services are labour: what a unit costs follows wages as far as it is wages (Baumol).
-    seen.reference[:] = seen.reference_start * (1.0 + WAGES_IN_SERVICES * (state.wage_index - 1.0))
+    reference = seen.reference_start * (1.0 + WAGES_IN_SERVICES * (state.wage_index - 1.0))
+    # The cost of serving alone follows at once: joint and own service are compared at the prices of one year.
+    town.solo_cost *= reference / np.maximum(seen.reference, 1e-9)
+    seen.reference[:] = reference
     groups = count.sum(axis=(2, 3, 4))
     seen.group_share[:] = groups / np.maximum(total, 1.0)[:, None]
     # The unemployed found businesses twice as readily, as in `labour.review`.

@@ -15,7 +15,13 @@ from gui.session import Session
 from sim.scenario import Scenario, from_dict
 
 SEEDS = range(1, 5)
-SHARING = {"kind": "shared_services", "name": "sharing", "domains": ["waste", "welfare"], "start": "2020-01"}
+SHARING = {
+    "kind": "shared_services",
+    "name": "sharing",
+    "domains": ["waste", "welfare"],
+    "start": "2020-01",
+    "forced": True,
+}
 
 
 def small(**changes: Any) -> Scenario:

@@ -170,8 +170,9 @@ def test_that_views_follow_the_language(window: MainWindow, qapp: QApplication, 
     assert "כרמיאל" in view.plots[0].names
 
 
-def test_that_the_list_of_views_fits_a_small_laptop(window: MainWindow) -> None:
+def test_that_the_list_of_views_fits_a_small_laptop(window: MainWindow, qapp: QApplication) -> None:
     window.session.set_page("gains")
+    qapp.processEvents()
     last = window.gallery.buttons[VIEWS[-1].name]
     assert last.mapTo(window, last.rect().bottomLeft()).y() < window.height()
     assert not window.gallery.list.verticalScrollBar().isVisible()
