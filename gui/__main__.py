@@ -64,6 +64,26 @@ def picture(results: tuple[Path, ...], out: Path, map_of: str, charts: tuple[str
 
 
 @main.command()
+@click.option("--out", default="screenshots", show_default=True, type=click.Path(file_okay=False, path_type=Path))
+@click.option("--scenario", default="", help="Name or file of the scenario to open; an example when left out.")
+@click.option("--runs", default=8, show_default=True, type=click.IntRange(1), help="Runs to wait for.")
+@click.option("--view", "views", multiple=True, help="Large view to show besides the desk; may be given again.")
+def screenshots(out: Path, scenario: str, runs: int, views: tuple[str, ...]) -> None:
+    """Write pictures of the window in each language."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        from gui.screenshots import screenshots as pictures
+    except ImportError as error:
+        _without_library("The window needs", error)
+    try:
+        for path in pictures(out, scenario, runs, views):
+            click.echo(path)
+    except (EshkolError, OSError, ValueError) as error:
+        click.echo(str(error), err=True)
+        sys.exit(getattr(error, "exit_code", FAILED))
+
+
+@main.command()
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.option("--quick", is_flag=True, help="20 lever moves in place of 200.")
 def bench(as_json: bool, quick: bool) -> None:
