@@ -19,11 +19,11 @@ DEFAULT_CHARTS = ("bottom_40_income", "gap_services")
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--scenario", default="", help="Name or file of the scenario to open; an example when left out.")
-@click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the window.")
-@click.option("--theme", type=click.Choice(THEMES), default="light", show_default=True, help="Colours of the window.")
-@click.option("--scale", type=click.FloatRange(1.0, 2.0), default=1.0, show_default=True, help="Size of text.")
+@click.option("--lang", type=click.Choice(LANGUAGES), help="Language of the window; that of the last time if left out.")
+@click.option("--theme", type=click.Choice(THEMES), help="Colours of the window; those of the last time if left out.")
+@click.option("--scale", type=click.FloatRange(1.0, 2.0), help="Size of text; that of the last time if left out.")
 @click.pass_context
-def main(context: click.Context, scenario: str, lang: str, theme: str, scale: float) -> None:
+def main(context: click.Context, scenario: str, lang: str | None, theme: str | None, scale: float | None) -> None:
     """Open the window of Eshkol, or show what it computed."""
     if context.invoked_subcommand is not None:
         return
@@ -61,6 +61,26 @@ def picture(results: tuple[Path, ...], out: Path, map_of: str, charts: tuple[str
         click.echo(str(error), err=True)
         sys.exit(getattr(error, "exit_code", 1))
     click.echo(out)
+
+
+@main.command()
+@click.option("--out", default="screenshots", show_default=True, type=click.Path(file_okay=False, path_type=Path))
+@click.option("--scenario", default="", help="Name or file of the scenario to open; an example when left out.")
+@click.option("--runs", default=8, show_default=True, type=click.IntRange(1), help="Runs to wait for.")
+@click.option("--view", "views", multiple=True, help="Large view to show besides the desk; may be given again.")
+def screenshots(out: Path, scenario: str, runs: int, views: tuple[str, ...]) -> None:
+    """Write pictures of the window in each language."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        from gui.screenshots import screenshots as pictures
+    except ImportError as error:
+        _without_library("The window needs", error)
+    try:
+        for path in pictures(out, scenario, runs, views):
+            click.echo(path)
+    except (EshkolError, OSError, ValueError) as error:
+        click.echo(str(error), err=True)
+        sys.exit(getattr(error, "exit_code", FAILED))
 
 
 @main.command()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -13,7 +14,7 @@ from gui.documents import Desk
 from gui.engine.messages import Failed, Request, Run, content_of
 from gui.engine.pool import Pool
 from gui.engine.store import RunStore
-from gui.plan_of_runs import LADDER, best_pair, few_runs, live, missing, moved_pair
+from gui.plan_of_runs import LADDER, LIVE, best_pair, few_runs, live, missing, moved_pair
 from sim.scenario import Scenario
 
 EXACT: Final = LADDER[-1].sample
@@ -34,6 +35,8 @@ class Answering(QObject):
 
     changed = Signal()
     """The best answer is another one, or is no longer that of the levers."""
+    arrived = Signal()
+    """A run is there, whoever wanted it."""
     progressed = Signal()
     """Runs began, advanced or ended."""
     failed = Signal(str)
@@ -57,6 +60,8 @@ class Answering(QObject):
         self._lives: list[Scenario] = []
         """A in its last states while a lever moved, the newest last."""
         self._kept: set[tuple[str, float]] = set()
+        self._sought: dict[str, list[Request]] = {}
+        """Further runs that views want, by the name of the view."""
         pool.finished.connect(self._take)
         pool.failed.connect(self._fail)
         pool.advanced.connect(self._advance)
@@ -83,6 +88,16 @@ class Answering(QObject):
         self.finest = sample
         if self._desk is not None:
             self._show()
+            self._want()
+
+    def seek(self, name: str, wanted: Sequence[Request] = ()) -> None:
+        """Say which runs a view wants besides those of A and B; none any more when it is no longer seen.
+
+        They are simulated after the first small runs of A and B and before the larger ones.
+        """
+        before = self._sought.get(name, [])
+        self._sought[name] = list(wanted)
+        if [item.key for item in before] != [item.key for item in wanted] and self._desk is not None:
             self._want()
 
     def other(self, plan: Scenario) -> Answer | None:
@@ -113,10 +128,21 @@ class Answering(QObject):
             first.append(live(self._rest, a.seed, 0))
         unknown = [item for item in first if item.key not in self.store]
         if not self._is_moving:
-            known = {item.key for item in unknown}
-            unknown += [item for item in self._missing() if item.key not in known]
+            unknown = self._in_order(unknown)
         recent = {live(plan, a.seed, 0).key for plan in self._lives} if self._lives else set()
         self.pool.want(unknown, may_finish=recent)
+
+    def _in_order(self, urgent: list[Request]) -> list[Request]:
+        """Return all that is wanted at rest: the most urgent, small runs, what views seek, larger runs."""
+        missing = self._missing()
+        sought = [item for items in self._sought.values() for item in items if not self.store.has(item)]
+        small = [item for item in missing if item.key.sample <= LIVE]
+        large = [item for item in missing if item.key.sample > LIVE]
+        in_order = {item.key: item for item in (*urgent, *small)}
+        for item in (*sought, *large):
+            if item.key not in in_order or item.with_frames:
+                in_order[item.key] = item
+        return list(in_order.values())
 
     def _keep_month(self, a: Scenario) -> int:
         """Return the month up to which the next change will leave everything as it is, if it is like the last one."""
@@ -126,6 +152,7 @@ class Answering(QObject):
     def _take(self, run: Run) -> None:
         self.store.put(run)
         self._show()
+        self.arrived.emit()
         self._want()
         self._keep()
 

@@ -8,16 +8,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.answering import is_like
 from gui.documents import Desk, Document
 from gui.engine.messages import content_of
+from gui.engine.pool import Pool
 from gui.engine.store import RunStore
+from gui.files.keeper import Keeper, forget, look_for, with_found
 from gui.i18n.switching import set_language
+from gui.preferences import Preferences, data_folder
 from gui.session import Session
 from gui.theme import apply
+from gui.tour import offer
 from gui.window import MainWindow
 from sim.scenario import Scenario, load, shipped
 
@@ -89,8 +93,10 @@ def main_window(name: str = "", store: RunStore | None = None) -> MainWindow:
     return window
 
 
-def run(name: str, language: str, theme: str, scale: float) -> int:
+def run(name: str, language: str | None, theme: str | None, scale: float | None) -> int:
     """Open the window and stay until it is closed; return the exit code.
+
+    Language, theme and scale are those of the last time where they are None.
 
     Raises
     ------
@@ -98,8 +104,42 @@ def run(name: str, language: str, theme: str, scale: float) -> int:
         The scenario cannot be used as it stands.
     """
     made = application()
-    apply(made, theme, scale)
-    set_language(made, language)
-    window = main_window(name)
+    preferences = Preferences()
+    last = preferences.look()
+    apply(made, theme or last.theme, scale or last.scale)
+    set_language(made, language or last.language)
+    window, _keeper = kept_window(name, preferences, data_folder() / "recovery")
     window.show()
+    QTimer.singleShot(0, window, lambda: offer(window))  # once the window stands, so that it knows where its parts are
     return made.exec()
+
+
+def kept_window(
+    name: str, preferences: Preferences, folder: Path, store: RunStore | None = None, pool: Pool | None = None
+) -> tuple[MainWindow, Keeper]:
+    """Return a window that stands as it stood, with what earlier ones left, and what keeps it from losing anything.
+
+    Parameters
+    ----------
+    name : str
+        A scenario's name or file; empty for the opening scenarios.
+    preferences : Preferences
+    folder : Path
+        Where copies of what is not saved are kept.
+    store, pool
+        As for `Session`.
+    """
+    found = look_for(folder)
+    session = Session(with_found(opening_desk(name), found), pool, store)
+    window = MainWindow(session, preferences)
+    window.recall_layout()
+    keeper = Keeper(session, folder, window)
+    window.closing.connect(keeper.end)
+    keeper.start()
+    forget(found)
+    if found.crashed:
+        window.notice.say(
+            lambda: QCoreApplication.translate("Opening", "The program ended unexpectedly. Your scenarios are back.")
+        )
+    session.start()
+    return window, keeper

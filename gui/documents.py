@@ -7,6 +7,7 @@ from typing import Any
 
 from sim.registry import month_number
 from sim.scenario import Scenario, canonical_json
+from sim.scenario.schema import MAX_NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,15 @@ class Desk:
         documents = tuple(changed if item.number == changed.number else item for item in self.documents)
         return replace(self, documents=documents)
 
+    def with_saved(self, number: int, path: str, saved: Scenario) -> Desk:
+        """Return the desk with the note that a document stands in a file; unchanged where it is not open."""
+        return replace(
+            self,
+            documents=tuple(
+                replace(item, path=path, saved=saved) if item.number == number else item for item in self.documents
+            ),
+        )
+
     def with_added(self, document: Document) -> Desk:
         """Return the desk with one more document, as A; what was A becomes B where A and B were one."""
         b = self.a if self.documents else document.number
@@ -105,9 +115,10 @@ class Desk:
         return max((document.number for document in self.documents), default=0) + 1
 
     def free_name(self, name: str) -> str:
-        """Return a name that no open scenario has: itself, or with a number behind it."""
+        """Return a name that no open scenario has: itself, or with a number behind it, cut to what a name may have."""
         taken = {document.scenario.name for document in self.documents}
-        candidates = (name, *(f"{name}-{count}" for count in range(2, len(taken) + 3)))
+        endings = ("", *(f"-{count}" for count in range(2, len(taken) + 3)))
+        candidates = (name[: MAX_NAME - len(ending)].rstrip("-_") + ending for ending in endings)
         return next(candidate for candidate in candidates if candidate not in taken)
 
     def to_bytes(self) -> bytes:

@@ -14,6 +14,7 @@ from gui.differences import Difference, differences, parting
 from gui.documents import Desk, Document
 from gui.engine.pool import Pool
 from gui.engine.store import RunStore
+from gui.kept import Kept
 from gui.replay import Replay
 from gui.undo import Step, Words
 from sim.scenario import Scenario
@@ -42,6 +43,8 @@ class Session(QObject):
     """The metric of a view changed; which view."""
     difference_changed = Signal(bool)
     """Views show A less B, or A and B again."""
+    page_changed = Signal(str)
+    """Another page is shown: the name of a view, or nothing for the desk."""
     moving_changed = Signal(bool)
     """A lever is being moved, or was let go."""
     undo_changed = Signal()
@@ -58,6 +61,7 @@ class Session(QObject):
         self._area = REGION
         self._metrics = dict(OPENING_METRICS)
         self._is_difference = False
+        self._page = ""
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(self.undo_changed)
         self.answering = Answering(pool or Pool(self), store or RunStore(), self)
@@ -146,8 +150,11 @@ class Session(QObject):
 
     def close_document(self, number: int) -> None:
         """Take a scenario off the desk; the last one stays."""
-        title = self._desk.document(number).title
+        document = self._desk.document(number)
+        title = document.title
         self.do(self._desk.without(number), lambda: self.tr("closing {name}").format(name=title))
+        if document.is_changed:
+            self.told.emit(self.tr("{name} was closed without being saved. Undo brings it back.").format(name=title))
 
     def duplicate(self, fork: str = "") -> None:
         """Copy A, as the new A against the old one; with a month, the copy shares the past up to it.
@@ -186,12 +193,47 @@ class Session(QObject):
         if first.saved is not None:
             self.edit(first.with_scenario(first.saved), lambda: self.tr("reverting {name}").format(name=first.title))
 
+    @property
+    def kept_desk(self) -> Desk:
+        """What is on the table, whatever a replay shows."""
+        return self._desk
+
+    def mark_saved(self, number: int, path: str, saved: Scenario) -> None:
+        """Note that a document stands in a file: also in all steps, since undoing a step does not undo the file."""
+        steps = [self.undo_stack.command(index) for index in range(self.undo_stack.count())]
+        for step in steps:
+            if isinstance(step, Step):
+                step.before, step.after = (item.with_saved(number, path, saved) for item in (step.before, step.after))
+        self._desk = self._desk.with_saved(number, path, saved)
+        self.desk_changed.emit()
+
     def _put(self, desk: Desk) -> None:
         """Put a desk on the table; called by the undo stack."""
         self._desk = desk
         self.answering.ask(desk, is_moving=self.is_moving)
         self.desk_changed.emit()
         self._hold_view()
+
+    def exchange(self, other: Kept) -> Kept:
+        """Put another desk with its steps and views on the table; return what was there, to be put back later."""
+        self.replays.stop()
+        self.let_go()
+        before = Kept(
+            self._desk, self._year, self._area, dict(self._metrics), self._is_difference, self.undo_stack
+        )  # fmt: skip
+        self.undo_stack.indexChanged.disconnect(self.undo_changed)
+        self.undo_stack = other.undo_stack
+        self.undo_stack.indexChanged.connect(self.undo_changed)
+        self._year, self._area, self._is_difference = other.year, other.area, other.is_difference
+        self._metrics = dict(other.metrics)
+        self._put(other.desk)
+        self.undo_changed.emit()
+        self.year_changed.emit(self._year)
+        self.area_changed.emit(self._area)
+        for view in self._metrics:
+            self.metric_changed.emit(view)
+        self.difference_changed.emit(self._is_difference)
+        return before
 
     # What is looked at
 
@@ -225,6 +267,11 @@ class Session(QObject):
         """Return the name of the metric that a view shows."""
         return self._metrics[view]
 
+    @property
+    def shown_metrics(self) -> dict[str, str]:
+        """The metric of each view by the view's name."""
+        return dict(self._metrics)
+
     def set_metric(self, view: str, name: str) -> None:
         """Show another metric in a view."""
         if name != self._metrics[view]:
@@ -241,6 +288,17 @@ class Session(QObject):
         if is_difference != self._is_difference:
             self._is_difference = is_difference
             self.difference_changed.emit(is_difference)
+
+    @property
+    def page(self) -> str:
+        """Name of the view that fills the window beside the levers; empty for the desk."""
+        return self._page
+
+    def set_page(self, page: str) -> None:
+        """Show a view in place of map and charts, or the desk again."""
+        if page != self._page:
+            self._page = page
+            self.page_changed.emit(page)
 
     def _hold_view(self) -> None:
         """Keep year and authority inside what A has."""

@@ -37,10 +37,8 @@ def branch(model: RegionModel, plan: Scenario) -> RegionModel:
     twin.plan = plan
     twin.state = copy_state(model.state)
     twin._people_the_offices()
-    for there, here in ((model.government, twin.government), *zip(model.authorities, twin.authorities, strict=True)):
+    for there, here in zip(model.deciders, twin.deciders, strict=True):
         _remember(there, here)
-    for mine, its in zip(model.cluster_bodies, twin.cluster_bodies, strict=True):
-        _remember(mine, its)
     return twin
 
 

@@ -19,7 +19,7 @@ what happens."""
 _SUMS: Final = frozenset({"wages", "wages_public", "wages_outside", "taxes", "pension", "members"})
 """Sums over the members of a household, which mean nothing while `stale` says that they must be worked out anew."""
 
-_PARTS: Final = ("authorities", "clusters", "economy", "survey")
+_PARTS: Final = ("authorities", "clusters", "economy", "institutions", "survey")
 """Parts of the state that consist of arrays and numbers in a fixed order.
 
 Controls are left out, because levers write them anew each month: what a lever of zero intensity writes changes nothing.
@@ -48,7 +48,10 @@ def _tables(state: State) -> Iterator[tuple[str, U64]]:
     houses = homes.home[: homes.n] != NONE
     trades = firms.alive[: firms.n] == 1
     trades[: state.n_public] = True
-    yield "residents", table_sum(people, lives, {"household": homes.uid, "employer": firms.uid})
+    groups = state.society.groups
+    links = {"household": homes.uid, "employer": firms.uid, "community": groups.uid}
+    yield "residents", table_sum(people, lives, links)
+    yield "groups", table_sum(groups, groups.alive[: groups.n] != 0, {})
     yield "households", table_sum(homes, houses, {"business": firms.uid})
     yield "businesses", table_sum(firms, trades, {"owner": homes.uid})
 
@@ -91,6 +94,9 @@ def _others(state: State) -> Iterator[tuple[str, U64]]:
         holder = getattr(state, part)
         yield from ((f"{part}.{field.name}", bits_of(getattr(holder, field.name))) for field in fields(holder))
     yield from ((name, bits_of(getattr(state, name))) for name in (*_ARRAYS, *_NUMBERS))
+    society = state.society
+    others = (field.name for field in fields(society) if field.name != "groups")
+    yield from ((f"society.{name}", bits_of(getattr(society, name))) for name in others)
     yield from ((f"ledger.{name}", bits_of(getattr(state.ledger, name))) for name in _BOOKS)
     deals = state.contracts
     suppliers = np.empty(deals.n, np.uint64)

@@ -5,9 +5,11 @@ from dataclasses import replace
 import mesa
 import numpy as np
 
+from sim.agents.academia import College
 from sim.agents.authority import Authority
 from sim.agents.cluster import ClusterBody
 from sim.agents.government import Government
+from sim.agents.third_sector import ThirdSector
 from sim.kernels.dtypes import F64
 from sim.parameters import Parameters
 from sim.population.build import build
@@ -17,17 +19,24 @@ from sim.processes import (
     businesses,
     calendar,
     census,
+    cohesion,
     communities,
     cooperation,
     demography,
+    disruption,
     goods,
+    grants,
     housing,
     income,
+    institutions,
+    investment,
     labour,
     learning,
     migration,
     procurement,
+    programmes,
     services,
+    training,
 )
 from sim.scenario import Scenario, load
 from sim.state import State
@@ -66,14 +75,21 @@ class RegionModel(mesa.Model):
         self.state.ledger.wealth[:] = census.wealth(self.state)
 
     def _people_the_offices(self) -> None:
-        """Create the agents that decide: government, authorities, cluster bodies."""
+        """Create the agents that decide: government, third sector, authorities, cluster bodies, colleges."""
         state = self.state
         self.government = Government(self)
+        self.third_sector = ThirdSector(self)
         self.authorities = [Authority(self, i) for i in range(state.n_authorities)]
         self.cluster_bodies = [
             ClusterBody(self, c, [a for a in self.authorities if state.geography.cluster[a.index] == c])
             for c in range(state.n_clusters)
         ]
+        self.colleges = [College(self, c) for c in range(state.n_clusters)]
+
+    @property
+    def deciders(self) -> tuple[mesa.Agent, ...]:
+        """Every agent, in an order that does not depend on anything that happened."""
+        return (self.government, self.third_sector, *self.authorities, *self.cluster_bodies, *self.colleges)
 
     @property
     def is_done(self) -> bool:
@@ -89,6 +105,7 @@ class RegionModel(mesa.Model):
             self.decide()
         if state.month % actors.QUARTER == 0:
             actors.meet(state)
+        training.attend(state)
         businesses.plan(state)
         labour.watch(state)
         seekers, founders = labour.review(state)
@@ -101,8 +118,12 @@ class RegionModel(mesa.Model):
         services.provide(state)
         if state.month_of_year == learning.SCHOOL_MONTH:
             learning.learn(state)
+        disruption.close_schools(state)
         if state.month % communities.QUARTER == 0:
             communities.meet(state)
+        cohesion.feel(state)
+        if state.month_of_year == cohesion.MONTH:
+            cohesion.mix(state)
         demography.live(state)
         migration.move(state)
         housing.build(state)
@@ -128,7 +149,14 @@ class RegionModel(mesa.Model):
         goods.draw_shocks(state)
         actors.raise_productivity(state)
         businesses.survey(state)
+        programmes.accompany(state)
+        investment.attract(state)
         labour.set_chances(state)
+        institutions.turn_the_year(state)
+        self.government.hold_calls()
+        self.third_sector.choose()
+        for college in self.colleges:
+            college.open_doors()
         if state.month:
             labour.raise_pay(state)
             businesses.move_in(state)
@@ -143,15 +171,19 @@ class RegionModel(mesa.Model):
         cooperation.provide_jointly(state)
         for authority in self.authorities:
             authority.spread()
+        grants.spend_on_projects(state)
+        self.government.support()
         for body in self.cluster_bodies:
             body.plan_staff()
         services.plan_staff(state)
         procurement.tender(state)
 
     def _expected_growth(self) -> F64:
-        """Return the growth of revenue that authorities expect: that of their residents and of wages, last year."""
-        state = self.state
+        """Return the growth of revenue that authorities expect: of their residents, and of revenue for each."""
+        state, town = self.state, self.state.authorities
         now = state.scratch.count.reshape(state.n_authorities, -1).sum(axis=1)
         people = now / np.maximum(state.opening_before, 1)
-        growth: F64 = np.clip(people, 0.9, 1.15) * (1.0 + state.parameters.business.tfp_growth)
+        own = np.minimum(town.own_last / np.maximum(town.revenue_last, 1), 1.0)
+        each = own * income.expected_growth(state, 0) + (1.0 - own) * income.expected_growth(state, 1)
+        growth: F64 = np.clip(people, 0.9, 1.15) * each
         return growth

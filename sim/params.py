@@ -21,6 +21,7 @@ Meaning = Literal["", "month", "places", "name"]
 """What a text stands for: a month ``YYYY-MM``, ids of authorities or clusters, a name for results and files."""
 
 _KEY = "sim.param"
+_BEFORE = "sim.param.declared"
 _TYPES: Mapping[object, Type] = {
     float: "float",
     int: "int",
@@ -135,6 +136,36 @@ def as_float_where_declared(cls: type) -> None:
         field = cls.__dict__.get(name)
         if isinstance(field, dataclasses.Field) and _KEY in field.metadata:
             field.default = typed(field.default, _TYPES.get(hint))
+
+
+def put_fitted(cls: type, values: Mapping[str, float], note: str) -> None:
+    """Put fitted values in the place of declared ones, before a class becomes a dataclass; the source says so.
+
+    Parameters
+    ----------
+    values : mapping
+        By name of the parameter.
+    note : str
+        What the source says from then on, behind the declared value.
+
+    Raises
+    ------
+    KeyError, ValueError
+        There is no such parameter, or the value is out of its range.
+    """
+    for name, value in values.items():
+        field = cls.__dict__[name]
+        declared: _Declared = field.metadata[_KEY]
+        source = f"{declared.source}; {field.default:g} before the {note}"
+        again = dataclasses.replace(declared, source=source)
+        _check_declaration(value, again)
+        setattr(cls, name, dataclasses.field(default=value, metadata={_KEY: again, _BEFORE: field.default}))
+
+
+def declared_default(cls: type, name: str) -> Any:
+    """Return the value that a parameter's declaration gives, whatever was fitted."""
+    found = next(field for field in dataclasses.fields(cls) if field.name == name)
+    return found.metadata.get(_BEFORE, found.default)
 
 
 def typed(value: Any, type_: Type | None) -> Any:

@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, ClassVar, Literal, TypeVar, dataclass_transform
 
-from sim.params import as_float_where_declared, in_words, param
+from sim.data.fitted import fitted
+from sim.params import as_float_where_declared, in_words, param, put_fitted
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
@@ -169,9 +170,18 @@ def _data(cls: type[T]) -> type[T]:
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
 def parameters(name: str) -> Callable[[type[T]], type[T]]:
-    """Declare a group of parameters; the class becomes a frozen, keyword-only dataclass."""
+    """Declare a group of parameters; the class becomes a frozen, keyword-only dataclass.
+
+    What `eshkol calibrate` fitted takes the place of the declared values.
+    """
 
     def declare(cls: type[T]) -> type[T]:
+        # Groups that an experiment or a test declares are its own, whatever their name.
+        shipped = cls.__module__.startswith(f"{_PACKAGE}.{_groups.folder}.")
+        known = fitted() if shipped else {}
+        own = {key.partition(".")[2]: item for key, item in known.items() if key.startswith(f"{name}.")}
+        if own:
+            put_fitted(cls, {key: item.value for key, item in own.items()}, f"fit of {next(iter(own.values())).date}")
         group = _data(cls)
         _groups.declare(name, group, _home(cls))
         return group

@@ -11,7 +11,7 @@ from gui.session import Session
 if TYPE_CHECKING:
     from gui.window import MainWindow
 
-MENUS: Final = ("file", "edit", "scenario", "view", "help")
+MENUS: Final = ("file", "edit", "scenario", "view", "story", "help")
 """Menus from the beginning of the line to its end."""
 
 

@@ -7,6 +7,7 @@ import pkgutil
 
 import gui.actions
 from gui.actions.action import MENUS, Action
+from gui.actions.menu_action import MenuAction
 
 
 def found() -> list[type[Action]]:
@@ -20,6 +21,6 @@ def found() -> list[type[Action]]:
             if isinstance(item, type)
             and issubclass(item, Action)
             and item.__module__ == loaded.__name__
-            and item is not Action
+            and item not in (Action, MenuAction)
         ]
     return sorted(classes, key=lambda cls: (MENUS.index(cls.menu_name), cls.group, cls.order))

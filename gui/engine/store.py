@@ -15,7 +15,7 @@ from zipfile import BadZipFile
 import numpy as np
 import platformdirs
 
-from gui.engine.messages import Run, RunKey
+from gui.engine.messages import Request, Run, RunKey
 from sim.results.source import code_hash
 
 MOST_BYTES: Final = 400_000_000
@@ -46,15 +46,21 @@ class RunStore:
             self._runs.move_to_end(key)
         return self._runs.get(key)
 
+    def has(self, wanted: Request) -> bool:
+        """Say whether a run is known with all that is wanted of it."""
+        known = self._runs.get(wanted.key)
+        return known is not None and (bool(known.frames) or not wanted.with_frames)
+
     def put(self, run: Run) -> None:
-        """Remember a run; the one that was used least recently makes room."""
-        if run.key in self._runs:
+        """Remember a run; the one that was used least recently makes room. Frames are never lost."""
+        known = self._runs.get(run.key)
+        if known is not None and (known.frames or not run.frames):
             return
+        self._bytes += _bytes(run) - (0 if known is None else _bytes(known))
         self._runs[run.key] = run
-        self._bytes += run.yearly.nbytes
         while self._bytes > MOST_BYTES and len(self._runs) > 1:
             _, dropped = self._runs.popitem(last=False)
-            self._bytes -= dropped.yearly.nbytes
+            self._bytes -= _bytes(dropped)
 
     def of(self, content: str, sample: float) -> list[Run]:
         """Return the known runs of a scenario with a sample, by seed."""
@@ -86,6 +92,10 @@ class RunStore:
         for other in self.folder.parent.iterdir():
             if other != self.folder:
                 shutil.rmtree(other, ignore_errors=True)
+
+
+def _bytes(run: Run) -> int:
+    return run.yearly.nbytes + sum(int(frame.memory_usage().sum()) for frame in run.frames.values())
 
 
 def _write(path: Path, runs: list[Run]) -> None:

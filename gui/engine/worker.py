@@ -31,7 +31,7 @@ def serve(pipe: Connection, cancelled: Any, niceness: int) -> None:
     niceness : int
         How far behind the window's own work it stands aside, 0 to 19.
     """
-    _settle(niceness)
+    settle(niceness)
     from gui.engine.simulator import Simulator  # after the number of threads is set: it loads the compiler
     from sim.runs import is_warm
 
@@ -41,7 +41,7 @@ def serve(pipe: Connection, cancelled: Any, niceness: int) -> None:
         pipe.send(_answer(simulator, task, pipe, cancelled))
 
 
-def _settle(niceness: int) -> None:
+def settle(niceness: int) -> None:
     """Take one thread and a low priority, and watch the parent: a killed window leaves no orphan."""
     for name in _ONE_THREAD:
         os.environ[name] = "1"

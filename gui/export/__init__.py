@@ -1,4 +1,4 @@
-"""What leaves the window as a file."""
+"""What leaves the program: pictures, tables, a briefing; each says what it shows, its unit and where it is from."""
 
 from gui.export.picture import save_pdf, save_png
 

@@ -54,7 +54,12 @@ def path_of(language: str) -> Path:
 
 def entries(language: str) -> list[Entry]:
     """Return everything that a catalogue holds."""
-    return [entry for _, entry in _messages(ET.parse(path_of(language)).getroot())]  # noqa: S314 - our own file
+    return read(path_of(language))
+
+
+def read(path: Path) -> list[Entry]:
+    """Return everything that a catalogue file holds."""
+    return [entry for _, entry in _messages(ET.parse(path).getroot())]  # noqa: S314 - our own file
 
 
 def unfinished(language: str) -> list[Entry]:
@@ -104,7 +109,7 @@ def fill(language: str, items: list[dict[str, Any]]) -> int:
         Texts translated; items that the catalogue does not know are passed over.
     """
     given = {
-        (item["context"], item["source"], item.get("comment", "")): _directed(item["translation"], language)
+        (item["context"], item["source"], item.get("comment", "")): directed(item["translation"], language)
         for item in items
     }
     tree = ET.parse(path_of(language))  # noqa: S314 - our own file
@@ -131,10 +136,10 @@ def fill(language: str, items: list[dict[str, Any]]) -> int:
     return count
 
 
-def _directed(words: Any, language: str) -> Any:
+def directed(words: Any, language: str) -> Any:
     """Mark texts of right-to-left languages that begin with a Latin letter, or they would be read from the left."""
     if isinstance(words, list):
-        return [_directed(form, language) for form in words]
+        return [directed(form, language) for form in words]
     letters = [letter for letter in _FIELD.sub("", words) if unicodedata.bidirectional(letter) in ("L", "R", "AL")]
     needs_mark = language in RTL and letters and unicodedata.bidirectional(letters[0]) == "L"
     return _MARK + words.lstrip(_MARK) if needs_mark and len(words) > 1 else words
@@ -157,8 +162,10 @@ def compile_catalogue(language: str, to: Path | None = None) -> Path:
     """Compile a catalogue for Qt; return the compiled file."""
     target = to or CATALOGUES / f"eshkol_{language}.qm"
     target.parent.mkdir(exist_ok=True)
-    _tool("lrelease", "-silent", "-nounfinished", str(path_of(language)), "-qm", str(target))
-    return target
+    # Beside and renamed: a running window has the old file mapped and would die of one that changes under it.
+    fresh = target.with_suffix(".new")
+    _tool("lrelease", "-silent", "-nounfinished", str(path_of(language)), "-qm", str(fresh))
+    return fresh.replace(target)
 
 
 def _tool(name: str, *arguments: str) -> None:

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from gui.i18n.registry import LEVER, METRIC, PARAMETER, SCENARIO, SETTING, SHOCK, UNIT, WORD, documented
+from sim.kernels.accounts import LINES
+from sim.kernels.codes import DOMAINS
 from sim.params import Spec, in_words, specs
 from sim.registry import levers, metrics, parameter_groups, shocks
 from sim.scenario import Scenario, load, shipped
@@ -93,12 +95,12 @@ def _scenarios() -> Iterator[Text]:
 
 
 def _words() -> Iterator[Text]:
-    """Yield the words of choices, and those that say how well a number is known."""
+    """Yield the words of choices, lines of the ledger, and how well a number is known."""
     declared = [*_all_settings(), *(spec for group in parameter_groups().values() for spec in specs(group))]
     for spec in declared:
         yield from ((WORD, in_words(choice)) for choice in spec.choices)
         yield WORD, in_words(spec.confidence)
-    yield from ((WORD, in_words(name)) for name in parameter_groups())
+    yield from ((WORD, in_words(name)) for name in (*parameter_groups(), *LINES, *DOMAINS))
 
 
 def _unit(unit: str) -> Iterator[Text]:

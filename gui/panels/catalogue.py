@@ -17,6 +17,7 @@ from gui.panels.scenario_tabs import ScenarioTabs
 from gui.panels.sentence import SentencePanel
 from gui.panels.status import StatusPanel
 from gui.panels.time_bar import TimeBar
+from gui.panels.why_strip import WhyStrip
 from gui.session import FIRST, MAP, SECOND, Session
 
 Place = Literal["left", "middle", "right", "bottom"]
@@ -48,6 +49,7 @@ PANELS: Final = (
     ),
     Panel("time", "middle", TimeBar, lambda: QCoreApplication.translate("Panels", "Years")),
     Panel("changes", "middle", ChangesPanel, lambda: QCoreApplication.translate("Panels", "Changes")),
+    Panel("why", "middle", WhyStrip, lambda: QCoreApplication.translate("Panels", "Why")),
     Panel(
         "first",
         "right",

@@ -42,6 +42,7 @@ class Board(QAbstractScrollArea):
     def __init__(self, plot: PaintedPlot) -> None:
         super().__init__()
         self._plot = plot
+        self._is_fitting = False
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
@@ -49,11 +50,18 @@ class Board(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def fit_scroll(self) -> None:
-        """Let the content scroll where it is taller than the board."""
+        """Let the content scroll where it is taller than the board.
+
+        The bar takes room, for which content may fit itself anew and need no bar: that would go on for ever.
+        """
+        if self._is_fitting:
+            return
+        self._is_fitting = True
         beyond = round(self._plot.content_height() - self.viewport().height())
         self.verticalScrollBar().setRange(0, max(0, beyond))
         self.verticalScrollBar().setPageStep(self.viewport().height())
         self.verticalScrollBar().setSingleStep(round(self._plot.sizes.px(24)))
+        self._is_fitting = False
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a size at which most plots are easy to read."""

@@ -66,7 +66,7 @@ class SmallMultiples(PaintedPlot):
     def _grid(self) -> tuple[int, float]:
         """Return the number of columns and the height of a cell: of the shape nearest to the best one that fits."""
         n, board = max(len(self._names), 1), self.board.viewport()
-        width, least = board.width() - self.sizes.px(_AXIS), self.sizes.px(_CELL[1])
+        width, least = max(board.width() - self.sizes.px(_AXIS), 1.0), self.sizes.px(_CELL[1])  # not laid out: 0
         room = board.height() - self.sizes.line_height() - self.sizes.px(6)
         most = min(max(1, int(width / self.sizes.px(_CELL[0]))), n)
         fitting = [c for c in range(1, most + 1) if room / -(-n // c) >= least]

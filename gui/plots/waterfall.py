@@ -44,10 +44,16 @@ class WaterfallPlot(RowPlot):
 
     def __init__(self) -> None:
         self._parts: tuple[Part, ...] = ()
-        self._whole = 0.0
+        self._whole = Part("", 0.0)
         super().__init__()
 
-    def set_parts(self, parts: Sequence[Part], whole: float, whole_name: str) -> None:
+    def set_parts(
+        self,
+        parts: Sequence[Part],
+        whole: float,
+        whole_name: str,
+        whole_range: tuple[float, float] = (math.nan, math.nan),
+    ) -> None:
         """Draw parts and their whole.
 
         Raises
@@ -59,7 +65,7 @@ class WaterfallPlot(RowPlot):
         largest = max([abs(whole), *(abs(part.value) for part in parts)], default=0.0)
         if math.isfinite(whole) and abs(total - whole) > TOLERANCE * max(largest, 1e-300):
             raise ValueError(f"the parts add up to {total!r}, the whole is {whole!r}")
-        self._parts, self._whole = tuple(parts), whole
+        self._parts, self._whole = tuple(parts), Part(whole_name, whole, False, *whole_range)
         self.names = (*(part.name for part in parts), whole_name)
         self.order = np.arange(len(self.names))
         nothing = QCoreApplication.translate("Plots", "A and B do not differ: there is nothing to explain.")
@@ -70,7 +76,7 @@ class WaterfallPlot(RowPlot):
         """Return where each bar starts and ends, float64[n + 1, 2]; the last is the whole."""
         ends = np.cumsum([part.value for part in self._parts])
         starts = np.concatenate(([0.0], ends[:-1])) if ends.size else ends
-        return np.vstack((np.column_stack((starts, ends)), [[0.0, self._whole]]))
+        return np.vstack((np.column_stack((starts, ends)), [[0.0, self._whole.value]]))
 
     def is_difference(self) -> bool:
         """Return that bars are differences."""
@@ -82,8 +88,14 @@ class WaterfallPlot(RowPlot):
 
     def span(self) -> tuple[float, float]:
         """Return the range over all bars and their uncertainty."""
-        edges = self.edges()
-        return float(min(edges.min(), 0.0)), float(max(edges.max(), 0.0))
+        edges = np.concatenate((self.edges().ravel(), self.whiskers().ravel(), [0.0]))
+        return float(np.nanmin(edges)), float(np.nanmax(edges))
+
+    def whiskers(self) -> F64:
+        """Return where the end of each bar may lie, float64[n + 1, 2]; NaN where that is not known."""
+        starts = self.edges()[:, 0]
+        items = (*self._parts, self._whole)
+        return np.array([(start + item.low, start + item.high) for start, item in zip(starts, items, strict=True)])
 
     def keys(self) -> Sequence[Key]:
         """Return what the colours say."""
@@ -92,7 +104,7 @@ class WaterfallPlot(RowPlot):
             Key("box", tokens.gain, QCoreApplication.translate("Plots", "better")),
             Key("box", tokens.loss, QCoreApplication.translate("Plots", "worse")),
             Key("hatched", tokens.quiet, QCoreApplication.translate("Plots", "only together")),
-        )
+        )[: 3 if any(part.is_interaction for part in self._parts) else 2]
 
     def last_column(self) -> float:
         """Return the width of the widest number."""
@@ -119,24 +131,30 @@ class WaterfallPlot(RowPlot):
         else:
             drawing.path(path, colour)
         if not is_whole:
-            self._paint_range(drawing, row, scale, float(self.edges()[index][0]), self._parts[index])
             drawing.line(QPointF(end, bar.bottom()), QPointF(end, row.bottom() + inset), tokens.other, 1.0)
         else:
             drawing.line(row.topLeft(), row.topRight(), tokens.line)
+        self._paint_whisker(drawing, row, index, scale)
         right = QRectF(scale.right, row.top(), row.right() - scale.right - sizes.px(6), row.height())
         drawing.text(right, self._told(index), RIGHT | MIDDLE, tokens.ink if is_whole else colour, bold=True)
 
-    def _paint_range(self, drawing: Drawing, row: QRectF, scale: Scale, start: float, part: Part) -> None:
-        """Paint how sure the end of a bar is."""
-        if math.isfinite(part.low) and math.isfinite(part.high):
-            y, cap = row.center().y(), drawing.sizes.px(3)
-            low, high = scale.x(start + part.low), scale.x(start + part.high)
-            drawing.line(QPointF(low, y), QPointF(high, y), drawing.tokens.ink, 1.2)
-            for x in (low, high):
-                drawing.line(QPointF(x, y - cap), QPointF(x, y + cap), drawing.tokens.ink, 1.2)
+    def _paint_whisker(self, drawing: Drawing, row: QRectF, index: int, scale: Scale) -> None:
+        """Paint how far the end of a bar may lie from where it is drawn."""
+        low, high = (float(end) for end in self.whiskers()[index])
+        if not (math.isfinite(low) and math.isfinite(high)) or low == high:
+            return
+        y, half = row.center().y(), drawing.sizes.px(3)
+        left, right = scale.x(low), scale.x(high)
+        ink = drawing.tokens.ink
+        drawing.line(QPointF(left, y), QPointF(right, y), ink, 1.4)
+        for x in (left, right):
+            drawing.line(QPointF(x, y - half), QPointF(x, y + half), ink, 1.4)
+
+    def _item(self, index: int) -> Part:
+        return self._whole if index == len(self._parts) else self._parts[index]
 
     def _value(self, index: int) -> float:
-        return self._whole if index == len(self._parts) else self._parts[index].value
+        return self._item(index).value
 
     def _colour(self, index: int) -> str:
         tokens, value = self.sizes.tokens, self._value(index)
@@ -158,20 +176,28 @@ class WaterfallPlot(RowPlot):
     def row_text(self, index: int) -> str:
         """Return name and value of a bar, with its range where that is known."""
         pattern = QCoreApplication.translate("Plots", "{name}: {number}")
-        number = numbers.quantity(self._value(index), self.figure.unit, self._digits(), difference=True)
-        if index < len(self._parts):
-            part = self._parts[index]
+        part = self._item(index)
+        number = numbers.quantity(part.value, self.figure.unit, self._digits(), difference=True)
+        if math.isfinite(part.low) and math.isfinite(part.high):
             number = numbers.ranged(part.value, part.low, part.high, self.figure.unit, difference=True)
         return pattern.format(name=self.names[index], number=number)
 
     def table(self) -> pd.DataFrame:
-        """Return the parts and the whole."""
-        values = [self._value(i) for i in range(len(self.names))]
-        return pd.DataFrame({QCoreApplication.translate("Plots", "Part"): self.names, self.figure.title: values})
+        """Return the parts and the whole, with their ranges where these are known."""
+        items = (*self._parts, self._whole)
+        columns = {
+            QCoreApplication.translate("Plots", "Part"): list(self.names),
+            self.figure.title: [item.value for item in items],
+        }
+        if any(math.isfinite(item.low) for item in items):
+            columns[QCoreApplication.translate("Plots", "From")] = [item.low for item in items]
+            columns[QCoreApplication.translate("Plots", "To")] = [item.high for item in items]
+        return pd.DataFrame(columns)
 
     def writers(self) -> Mapping[str, Writer]:
         """Return that parts are written with their sign."""
-        return {self.figure.title: partial(numbers.quantity, unit=self.figure.unit, difference=True)}
+        write = partial(numbers.quantity, unit=self.figure.unit, difference=True)
+        return {str(name): write for name in self.table().columns[1:]}
 
     def spoken(self) -> str:
         """Return the whole and its parts."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
@@ -65,6 +67,18 @@ def apply(application: QApplication, theme: str = LIGHT.name, scale: float = 1.0
     )
     application.setStyleSheet(stylesheet(_current.tokens, _current.scale))
     return _current
+
+
+@contextmanager
+def worn(other: Look) -> Iterator[Look]:
+    """Let widgets that are made in a block wear another look, for paper; the application keeps its own."""
+    global _current  # noqa: PLW0603  as above
+    before = _current
+    _current = other
+    try:
+        yield other
+    finally:
+        _current = before
 
 
 def palette(tokens: Tokens) -> QPalette:

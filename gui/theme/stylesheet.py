@@ -49,6 +49,12 @@ QToolButton[role="page"] {
 QToolButton[role="page"]:hover { color: $ink; }
 QToolButton[role="page"]:checked { color: $ink; border-bottom: 2px solid $focus; }
 QToolButton[role="page"]:focus { border: 1px solid $focus; padding: 0 ${s1}px; }
+QPushButton[role="entry"] {
+  background: transparent; border: 1px solid transparent; text-align: left; padding: 2px ${s2}px;
+}
+QPushButton[role="entry"]:hover { background: $raised; }
+QPushButton[role="entry"]:checked { background: $chosen; font-weight: bold; }
+QPushButton[role="entry"]:focus { border: 1px solid $focus; padding: 2px ${s2}px; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit {

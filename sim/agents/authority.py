@@ -8,11 +8,13 @@ import numpy as np
 
 from sim.kernels import budgets
 from sim.kernels.codes import N_DOMAINS
+from sim.kernels.institutions import next_capacity
 from sim.kernels.maths import sigmoid
 from sim.kernels.purposes import JOIN_DOMAIN, MAYOR
 from sim.kernels.rng import uniform
 from sim.parameters.services import Cooperation
-from sim.processes.cooperation import Prospect
+from sim.processes import institutions
+from sim.processes.cooperation import Prospect, free_ride
 from sim.state import MONTHS_A_YEAR, State
 
 if TYPE_CHECKING:
@@ -105,16 +107,28 @@ class Authority(mesa.Agent):
         self.bad_reviews[domain] = self.bad_reviews[domain] + 1 if worth < 0.0 else 0
         # Two bad reviews in a row, then the same noisy response as at joining; a small hazard for reasons of their own.
         tired = self.bad_reviews[domain] >= 2 and luck > sigmoid(odds)
-        return not (tired or luck > 1.0 - own.exit_hazard)
+        return not (tired or luck > 1.0 - self._exit_hazard(cluster))
+
+    def _exit_hazard(self, cluster: int) -> float:
+        """Return the chance of leaving for reasons of one's own: lower, the more the body is an institution."""
+        hub = self.state.clusters
+        grown = float(hub.institution[cluster] - hub.institution_start[cluster])
+        return self.state.parameters.cooperation.exit_hazard * (1.0 - grown)
 
     def _worth(self, domain: int, cluster: int, prospect: Prospect) -> float:
         """Return the net benefit of the domain, NIS per resident and year."""
         state, i = self.state, self.index
         own, seen = state.parameters.cooperation, state.survey
         spent = seen.solo_budget[i]
-        autonomy = own.autonomy * float(spent[domain] / max(int(spent.sum()), 1))
+        barriers = 1.0 - float(state.controls.barriers[cluster])
+        autonomy = own.autonomy * barriers * float(spent[domain] / max(int(spent.sum()), 1))
         subsidy = float(state.controls.join_subsidy[cluster])
-        return net_benefit(float(prospect.gain[i]), prospect.others[i], subsidy, autonomy, own)
+        rest = ~np.isnan(prospect.others[i])
+        rest[i] = False
+        gain = float(prospect.gain[i])
+        if int(rest.sum()) >= own.fewest_members:  # who stays outside has part of what the others do for the region
+            gain -= free_ride(state, domain, rest)
+        return net_benefit(gain, prospect.others[i], subsidy, autonomy, own)
 
     def _has_new_mayor(self) -> bool:
         """Say whether an election of the last year brought a new mayor."""
@@ -133,7 +147,7 @@ class Authority(mesa.Agent):
             Growth of revenue that the authority expects, as a factor.
         """
         state, i = self.state, self.index
-        town, seen, fiscal, own = state.authorities, state.survey, state.parameters.fiscal, state.parameters.services
+        town, seen, fiscal = state.authorities, state.survey, state.parameters.fiscal
         money = budgets.resources(
             float(town.revenue_last[i]), growth, float(town.cash[i]), float(town.loan[i]), fiscal.loan_rate,
             fiscal.cash_target_months, fiscal.cash_correction,
@@ -141,10 +155,13 @@ class Authority(mesa.Agent):
         month = money / MONTHS_A_YEAR
         seen.other[i] = int(month * town.other_spending[i])
         budgets.split(
-            town.share[i], town.preference[i], town.need[i], town.solo_cost[i], own.need_noise, own.budget_inertia,
+            town.share[i], town.preference[i], institutions.fungible_need(state, i), town.solo_cost[i],
+            institutions.need_noise(state, i), institutions.budget_inertia(state, i),
             np.uint64(state.geography.symbol[i]), np.uint64(state.seed), state.month,
         )  # fmt: skip
-        services = month - seen.other[i]
+        # The own share of projects comes off what there is for services (EVIDENCE M4).
+        matching = float(state.institutions.matching[i]) * institutions.to_agorot(state)
+        services = max(month - seen.other[i] - matching, 0.0)
         for d in range(N_DOMAINS):
             seen.solo_budget[i, d] = int(services * town.share[i, d])
 
@@ -158,13 +175,28 @@ class Authority(mesa.Agent):
         )  # fmt: skip
 
     def build_capacity(self) -> None:
-        """Lose capacity to turnover and win it back by usual training: at the level of the start the two cancel."""
+        """Lose capacity to turnover, and win it by training, from better partners, and from usual training.
+
+        Without levers it stays at the level of the start, to which usual training brings it back.
+        """
         state, i = self.state, self.index
-        town, fiscal = state.authorities, state.parameters.fiscal
-        start = state.survey.capacity_start[i]
-        town.capacity[i] += fiscal.capacity_decay * (start - town.capacity[i])
+        town, fiscal, rules = state.authorities, state.parameters.fiscal, state.parameters.institutions
+        start, control = state.survey.capacity_start[i], state.controls
+        decay = fiscal.capacity_decay * (1.0 - rules.tenure * float(control.planning_unit[i]))
+        ahead = self._lead_of_partners() if control.peers[i] > 0.0 else 0.0
+        town.capacity[i] = next_capacity(
+            float(town.capacity[i]), float(start), decay, float(control.training[i]), rules.build_rate,
+            float(control.peers[i]), rules.peer_rate, ahead,
+        )  # fmt: skip
         change = fiscal.collection_by_capacity * (town.capacity[i] - start)
         if not math.isclose(change, 0.0, abs_tol=1e-12) and town.collection[i] > 0.0:
-            collected = min(max(town.collection[i] + change, 0.05), 1.0)
+            collected = min(max(state.institutions.collection_start[i] + change, 0.05), 1.0)
             town.arnona_home_rate[i] *= collected / town.collection[i]
             town.collection[i] = collected
+
+    def _lead_of_partners(self) -> float:
+        """Return by how much authorities with whom ties are kept are ahead in capacity, in the mean, at least 0."""
+        state, n = self.state, self.state.n_authorities
+        partners = state.actors[self.index, :n] > 0.0
+        lead = np.maximum(state.authorities.capacity[partners] - state.authorities.capacity[self.index], 0.0)
+        return float(lead.mean()) if lead.size else 0.0

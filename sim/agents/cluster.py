@@ -7,7 +7,7 @@ import numpy as np
 
 from sim.kernels.codes import N_DOMAINS
 from sim.kernels.dtypes import BOOL
-from sim.processes import cooperation
+from sim.processes import cooperation, institutions
 from sim.state import State
 
 if TYPE_CHECKING:
@@ -79,8 +79,16 @@ class ClusterBody(mesa.Agent):
         town.is_member[here, domain] = wants[here]
 
     def plan_staff(self) -> None:
-        """Plan the wages of the body's own staff out of the fees of members."""
+        """Plan the wages of the body's own staff out of the fees of members and the means for its office."""
         state, town = self.state, self.state.authorities
         here = state.geography.cluster == self.index
         fees = np.where(town.is_member & here[:, None], town.fee, 0)
-        state.clusters.staff_budget[self.index] = int((fees.sum(axis=1) * town.staff_share).sum())
+        means = state.controls.body_support[self.index] + state.controls.body_dues[self.index]
+        office = (
+            (1.0 - institutions.TOOLS)
+            * float(means)
+            * float(state.survey.residents[here].sum())
+            * institutions.to_agorot(state)
+        )
+        staff = float((fees.sum(axis=1) * town.staff_share).sum())
+        state.clusters.staff_budget[self.index] = int(staff + office)

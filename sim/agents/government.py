@@ -1,10 +1,11 @@
-"""Central government: formula grants."""
+"""Central government: formula grants, calls, the national basket, transfers won by voice, subsidies."""
 
 from typing import TYPE_CHECKING
 
 import mesa
 
 from sim.kernels.costs import balance_grant
+from sim.processes import grants, institutions
 from sim.state import MONTHS_A_YEAR, State
 
 if TYPE_CHECKING:
@@ -12,10 +13,12 @@ if TYPE_CHECKING:
 
 
 class Government(mesa.Agent):
-    """Central government as a decider."""
+    """Central government as a decider. It remembers what the region won in each year's calls."""
 
     def __init__(self, model: "RegionModel") -> None:
         super().__init__(model)
+        self.awards: list[float] = []
+        """NIS of the real region awarded in the calls of each year so far."""
 
     @property
     def state(self) -> State:
@@ -43,3 +46,14 @@ class Government(mesa.Agent):
             )  # fmt: skip
             per_month = formula * 100.0 / MONTHS_A_YEAR + float(town.grant_history[j])
             town.grant[j] = int(max(per_month, 0.0) * people * state.sample * index)
+
+    def hold_calls(self) -> None:
+        """Hold the year's calls, and hear clusters that speak with one voice."""
+        grants.hold_calls(self.state)
+        institutions.speak(self.state)
+        self.awards.append(float(self.state.institutions.awarded.sum()))
+
+    def support(self) -> None:
+        """Guarantee the national basket, and subsidise those who joined, once memberships and budgets are known."""
+        institutions.guarantee(self.state)
+        institutions.subsidise(self.state)

@@ -70,6 +70,8 @@ class _Reader(ast.NodeVisitor):
     def __init__(self) -> None:
         self.found: dict[tuple[str, bool], Walk] = {}
         self.counters: dict[str, tuple[int, ast.expr | None, ast.expr]] = {}
+        self.slices: dict[str, tuple[str, tuple[int, ast.expr | None, ast.expr]]] = {}
+        """Names of slices: of which array, and the loop whose counter it begins at."""
         self.depth = 0
 
     def visit_For(self, node: ast.For) -> None:
@@ -84,14 +86,36 @@ class _Reader(ast.NodeVisitor):
         self.counters = kept
 
     def visit_Assign(self, node: ast.Assign) -> None:
-        """Follow ``i = low + k``; a counter that becomes something else is none any more."""
+        """Follow ``i = low + k`` and ``part = pay[low:high]``; a counter that becomes something else is none."""
         self.generic_visit(node)
+        self._follow_slices(node)
         if len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
             outermost = self._outermost(node.value)
             if outermost:
                 self.counters[node.targets[0].id] = outermost
             else:
                 self.counters.pop(node.targets[0].id, None)
+
+    def _follow_slices(self, node: ast.Assign) -> None:
+        """Note names for slices of arrays, one or several."""
+        target, value = node.targets[0], node.value
+        pairs = (
+            zip(target.elts, value.elts, strict=True)
+            if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple)
+            else [(target, value)]
+        )
+        for name, part in pairs:
+            if not (isinstance(part, ast.Subscript) and isinstance(part.slice, ast.Slice)):
+                continue
+            if isinstance(name, ast.Name) and isinstance(part.value, ast.Name):
+                loop = self._span(part.slice)
+                if loop:
+                    self.slices[name.id] = part.value.id, loop
+
+    def _span(self, node: ast.Slice) -> tuple[int, ast.expr | None, ast.expr] | None:
+        """Return the rows that a slice goes through: those of the loop whose counter it begins at, or its own."""
+        loop = None if node.lower is None else self._outermost(node.lower)
+        return loop or (None if node.upper is None else (self.depth, node.lower, node.upper))
 
     def visit_AugAssign(self, node: ast.AugAssign) -> None:
         """Count ``x[i] += 1`` as read and as written."""
@@ -107,8 +131,8 @@ class _Reader(ast.NodeVisitor):
     def _note(self, node: ast.Subscript, *, is_written: bool) -> None:
         outermost = self._outermost(node.slice)
         if isinstance(node.value, ast.Name) and outermost:
-            name = node.value.id
-            self.found.setdefault((name, is_written), Walk(name, is_written, *outermost[1:]))
+            name, loop = self.slices.get(node.value.id, (node.value.id, outermost))
+            self.found.setdefault((name, is_written), Walk(name, is_written, *loop[1:]))
 
     def _outermost(self, node: ast.expr) -> tuple[int, ast.expr | None, ast.expr] | None:
         """Return the outermost loop of a counter or of a sum of counters; None for anything else."""

@@ -13,6 +13,7 @@ from sim import __version__
 from sim.cli.bench import bench
 from sim.cli.catalogue import check, levers, metrics, parameters, reference, scenarios
 from sim.cli.running import run
+from sim.cli.validating import calibrate, validate
 from sim.cli.window import gui
 from sim.errors import EshkolError, StoppedError
 
@@ -28,7 +29,7 @@ def app() -> None:
     """
 
 
-for _command in (run, check, scenarios, levers, metrics, parameters, reference, bench, gui):
+for _command in (run, check, scenarios, levers, metrics, parameters, reference, validate, calibrate, bench, gui):
     app.add_command(_command)
 
 

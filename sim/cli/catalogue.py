@@ -11,22 +11,32 @@ import click
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 def check(files: tuple[str, ...]) -> None:
-    """Report every problem of scenario files."""
+    """Report every problem of scenario and story files."""
     from sim.errors import EshkolError
-    from sim.scenario import load
 
     worst = 0
     for file in files:
         try:
-            scenario = load(file)
+            told = _told(file)
         except EshkolError as error:
             click.echo(str(error), err=True)
             worst = max(worst, error.exit_code)
         else:
-            places = len(scenario.region)
-            click.echo(f"{file}: good: {scenario.title or scenario.name}, {places} authorities, {scenario.years} years")
+            click.echo(f"{file}: good: {told}")
     if worst:
         raise click.exceptions.Exit(worst)
+
+
+def _told(file: str) -> str:
+    """Read a scenario or a story, and return what it is."""
+    from sim.scenario import load
+    from sim.story import is_story, load_story
+
+    if is_story(file):
+        story = load_story(file)
+        return f"{story.title.of('en')}, a story of {len(story.pages)} pages with {len(story.plans)} plans"
+    scenario = load(file)
+    return f"{scenario.title or scenario.name}, {len(scenario.region)} authorities, {scenario.years} years"
 
 
 @click.command()

@@ -87,6 +87,42 @@ class Reporter:
             self.line(f"{event.year} done, year {event.years_done} of {event.years}")
 
 
+class Stages:
+    """Shows how long work of several stages goes on: a bar with the time left, or a line now and then."""
+
+    def __init__(self) -> None:
+        self.bar: Progress | None = None
+        self.task: Any = None
+        self.begin = self.last = time.monotonic()
+        self.total = -1
+
+    def __enter__(self) -> Self:
+        """Begin to show a bar where there is a terminal."""
+        if sys.stderr.isatty():
+            self.bar = _bar()
+            self.bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Take the bar away."""
+        if self.bar is not None:
+            self.bar.stop()
+
+    def __call__(self, done: int, total: int, words: str) -> None:
+        """Show how much of a stage is done."""
+        now = time.monotonic()
+        if done == 0 or total != self.total:
+            self.begin, self.total = now, total
+            if self.bar is not None:
+                self.task = self.bar.add_task(words, total=total)
+        if self.bar is not None:
+            self.bar.update(self.task, description=words, completed=done)
+        elif now - self.last >= _SECONDS_BETWEEN_LINES:
+            self.last = now
+            left = f", {(now - self.begin) / done * (total - done):.0f} s left" if done else ""
+            click.echo(f"{words}: {done} of {total}{left}", err=True)
+
+
 def _bar() -> Progress:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn

@@ -15,6 +15,8 @@ EDITIONS: Final = (2013, 2014, 2015, 2016, 2017, 2018)
 
 _FILE: Final = "panel_2013_2018.csv.gz"
 _WIDEST: Final = 1e9
+_COLUMNS: Final = ("cbs_symbol", "edition_year", "variable", "value")
+_LAST_EDITION: Final = 2100
 
 
 @cache
@@ -28,9 +30,31 @@ def _values(folder: Path) -> dict[tuple[str, int], dict[str, tuple[float, int]]]
     return found
 
 
-def panel_variables(folder: Path = TABLES) -> tuple[str, ...]:
-    """Return the names of the variables."""
-    return tuple(sorted({variable for variable, _ in _values(folder)}))
+def read_panel(path: Path) -> dict[tuple[str, int], F64]:
+    """Return every variable and edition of a panel file with the columns of the one that comes along.
+
+    Returns
+    -------
+    dict of float64[256]
+        By variable and edition, in the order of `sim.data.roster.authority_ids`; NaN where nothing is published.
+
+    Raises
+    ------
+    DataError
+        If the file cannot be read, or an edition or a value is no number.
+    """
+    symbols = [authority.cbs_symbol for authority in roster().values()]
+    cells: dict[tuple[str, int], dict[str, float]] = {}
+    for line, row in enumerate(read_rows(path.name, _COLUMNS, path.parent), start=2):
+        edition = int(number(row, "edition_year", (path.name, line), EDITIONS[0], _LAST_EDITION))
+        value = number(row, "value", (path.name, line), -_WIDEST, _WIDEST)
+        cells.setdefault((row["variable"], edition), {})[row["cbs_symbol"]] = value
+    return {key: np.array([found.get(symbol, np.nan) for symbol in symbols]) for key, found in cells.items()}
+
+
+def usual_panel() -> Path:
+    """Return the file of the panel that comes along."""
+    return TABLES / _FILE
 
 
 def panel_column(

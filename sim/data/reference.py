@@ -108,11 +108,11 @@ def evidence_parameters(folder: Path = TABLES) -> dict[str, EvidenceParameter]:
 
 
 @cache
-def targets(folder: Path = TABLES) -> dict[str, Target]:
-    """Return ``targets.csv`` by id."""
+def targets(folder: Path = TABLES, name: str = "targets.csv") -> dict[str, Target]:
+    """Return ``targets.csv``, or another table of the same columns, by id."""
     found = {}
-    for line, row in enumerate(read_rows("targets.csv", Target.__slots__, folder), start=2):
-        at = ("targets.csv", line)
+    for line, row in enumerate(read_rows(name, Target.__slots__, folder), start=2):
+        at = (name, line)
         low, high = (number(row, key, at, -_HUGE, _HUGE, blank=True) for key in ("low", "high"))
         if row["id"] in found or low > high:
             raise damaged(*at, "id", row["id"], "expected an id that no other row has, and low <= high")

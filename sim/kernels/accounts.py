@@ -45,8 +45,14 @@ LINES: Final = (
     "investment",
     "government_closing",
     "outsourced_programmes",
+    "discretionary_grants",
+    "basket_grants",
+    "joining_subsidies",
+    "business_grants",
+    "wage_support",
+    "evacuation_grants",
 )
-N_LINES: Final = 39
+N_LINES: Final = 45
 
 WAGES_OF_BUSINESSES: Final = 0
 WAGES_OF_AUTHORITIES: Final = 1
@@ -87,3 +93,9 @@ CLOSING_BALANCES: Final = 35
 INVESTMENT: Final = 36
 GOVERNMENT_CLOSING: Final = 37
 OUTSOURCED_PROGRAMMES: Final = 38
+DISCRETIONARY_GRANTS: Final = 39
+BASKET_GRANTS: Final = 40
+JOINING_SUBSIDIES: Final = 41
+BUSINESS_GRANTS: Final = 42
+WAGE_SUPPORT: Final = 43
+EVACUATION_GRANTS: Final = 44

@@ -7,7 +7,8 @@ import numpy as np
 from sim.kernels._jit import kernel
 from sim.kernels.chances import UNKNOWN
 from sim.kernels.codes import EMPLOYEE, NONE, OUTSIDE, RENTER, SELF_EMPLOYED, UNEMPLOYED
-from sim.kernels.dtypes import F32, I8, I16, I32, I64, U16, U64
+from sim.kernels.dtypes import F32, I8, I16, I32, I64, U16, U32, U64
+from sim.kernels.lives import WAITING
 from sim.kernels.migration import HOST
 from sim.kernels.people import join, take_row
 from sim.kernels.purposes import ARRIVE
@@ -29,10 +30,15 @@ def receive(
     education: I8,
     status: I8,
     benefit: I8,
+    programme: I8,
     courting: I8,
     skill: F32,
     lonely: F32,
     community: I16,
+    character: F32,
+    attitude: F32,
+    parent_rank: I8,
+    path: U32,
     potential: I32,
     pay: I32,
     tax: I32,
@@ -101,7 +107,7 @@ def receive(
             uid[row] = child_uid(uid[i], month, _COPY)
             mother[row], father[row] = _namesake(mother[i], month), _namesake(father[i], month)
             born[row], home[row], sex[row], group[row], education[row] = born[i], j, sex[i], group[i], education[i]
-            benefit[row], courting[row], community[row] = 0, 0, NONE
+            benefit[row], programme[row], courting[row], community[row] = 0, 0, 0, NONE
             skill[row], lonely[row], potential[row], pay[row], tax[row] = (
                 skill[i],
                 lonely[i],
@@ -109,6 +115,8 @@ def receive(
                 pay[i],
                 tax[i],
             )
+            character[row], attitude[row] = character[i], attitude[i]
+            parent_rank[row], path[row] = parent_rank[i], path[i] & np.uint32(0xFFFFFFFF - WAITING)
             points[row] = points[i]
             work_months[row], life_months[row], start_row[row] = UNKNOWN, UNKNOWN, NONE
             employer[row], work[row], status[row] = NONE, NONE, status[i]

@@ -18,6 +18,8 @@ CLOSED: Final = -1
 
 _YEAR: Final = 12
 _MOST_SLACK: Final = 4.0
+_ALONE: Final = 1.5
+"""Real jobs below which there is one: in a sample a large business may have one job too."""
 """Staff over wanted jobs counts up to here for the risk of closing."""
 
 
@@ -47,6 +49,7 @@ def plan(
     born: I16,
     loan: I64,
     uid: U64,
+    support: I8,
     weight: F32,
     share: float,
     efficiency: F64,
@@ -71,17 +74,20 @@ def plan(
         Modified in place: circle of customers, which grows or shrinks at random once a year (Laplace).
     layoff : float64[n], in [0, 1]
         Modified in place: chance that a job is cut this month.
+    support : int8[n], month
+        Months of support that are left.
     weight : float32[n]
         Real businesses that each stands for.
     share : float
         Real residents for each simulated one: jobs times this over the weight are the jobs of a real business.
-    efficiency : float64[n_authorities]
+    efficiency : float64[n_authorities, n_sectors + 1]
         Output per job relative to the start.
     hazards : float64[4], 1/year
         Chance of closing by age.
-    settings : float64[8]
+    settings : float64[11]
         Weight of the latest sales, hiring slack, layoff speed, exponent of hazard on surplus staff, exponent on jobs,
-        spread of growth, its exponent on jobs, debt in months of sales that closes a business.
+        spread of growth, its exponent on jobs, debt in months of sales that closes a business, the hazard of supported
+        ones relative to others, work in jobs at which an owner alone hires, jobs that end in a month by themselves.
     first, last : int
         Rows of businesses; authorities and cluster bodies come before them.
 
@@ -98,7 +104,7 @@ def plan(
             continue
         expected[b] += settings[0] * (sales_before[b] - expected[b])
         jobs = staff[b] + commuters[b]
-        capacity = output[b] * efficiency[place[b]]
+        capacity = output[b] * efficiency[place[b], sector[b]]
         wanted = expected[b] / capacity
         w0, w1, _, _ = words(seed, WANTED_JOBS, month, uid[b], 0)
         broke = loan[b] > settings[7] * expected[b] and month - born[b] > _YEAR
@@ -108,12 +114,15 @@ def plan(
         if luck < most_risk:  # the powers are dear, and few businesses come near the highest risk
             slack = min(max(jobs / max(wanted, 0.05), 0.25), _MOST_SLACK)
             risk = hazard_by_age(month - born[b], hazards) * power(slack, settings[3])
+            risk *= settings[8] if support[b] > 0 else 1.0
             closes |= luck < risk * power(max(real, 1.0), settings[4]) / 12.0
         if closes:
             alive[b] = CLOSES
             continue
         # Whole jobs by a lot that each business keeps: right in the mean, and nobody is hired and fired by luck.
-        target = int(wanted + uniform(seed, WANTED_JOBS, 0, uid[b], 1))
+        # Who will leave this month is sought now, so that usual turnover leaves no gap.
+        target = int(wanted * (1.0 + settings[10]) + uniform(seed, WANTED_JOBS, 0, uid[b], 1))
+        target = 1 if stays_alone(jobs, real, wanted, settings[9]) else target
         if target > jobs:
             vacancies[b] = min(target - jobs, max(3, jobs // 2))
         elif jobs > target and jobs > wanted * (1.0 + settings[1]) + 0.5:
@@ -121,6 +130,12 @@ def plan(
         if (month - born[b]) % _YEAR == 0:
             spread = settings[5] * power(max(real, 1.0), settings[6])
             custom[b] *= exp(laplace(uniform(seed, PRODUCTIVITY, month, uid[b], 0), spread))
+
+
+@kernel(inline=True)
+def stays_alone(jobs: int, real: float, wanted: float, first_hire: float) -> bool:
+    """Say whether an owner who works alone works longer in place of becoming an employer."""
+    return jobs == 1 and real < _ALONE and wanted < first_hire
 
 
 @kernel(inline=True)
@@ -142,6 +157,7 @@ def plan_public(
     uid: U64,
     cost: float,
     speed: float,
+    turnover: float,
     seed: np.uint64,
     month: int,
 ) -> None:
@@ -155,12 +171,15 @@ def plan_public(
         Labour cost of one shekel of gross wage.
     speed : float, 1/month
         Share of surplus jobs that is cut in a month.
+    turnover : float, 1/month
+        Jobs that end in a month by themselves, for which somebody is sought at once.
     """
     for b in range(wages.shape[0]):
         jobs = staff[b] + commuters[b]
         wanted = wages[b] / (max(pay_level[b], 1) * cost)
         u = uniform(seed, WANTED_JOBS, month, uid[b], 0)
-        vacancies[b] = max(int(wanted - jobs + u), 0) if wanted > jobs else 0
+        target = wanted * (1.0 + turnover)
+        vacancies[b] = max(int(target - jobs + u), 0) if target > jobs else 0
         layoff[b] = speed * (jobs - wanted) / jobs if jobs > wanted * 1.02 + 1.0 else 0.0
 
 

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import numpy as np
+
 from sim.kernels._jit import kernel
 from sim.kernels.codes import EMPLOYEE, FREE, OUTSIDE, SELF_EMPLOYED
 from sim.kernels.dtypes import I8, I16, I32, I64
@@ -27,15 +29,16 @@ def count_statuses(lane: I32, jobs: I64, status: I8, home: I16, employer: I32, f
         Modified in place: residents employed; of them in the region; of them outside.
     """
     employed, inside, outside = 0, 0, 0
-    for i in range(first, last):
-        now = status[i]
-        if now == FREE:
-            continue
-        lane[i & (N_LANES - 1), home[i] * N_STATUSES + now] += 1
-        works = (now == EMPLOYEE) | (now == SELF_EMPLOYED)
-        employed += int(works)
-        inside += int(works & (employer[i] >= 0))
-        outside += int(works & (employer[i] == OUTSIDE))
+    # Slices, because only of an index from 0 on the compiler knows that it does not count from the end.
+    now, place, employed_by = status[first:last], home[first:last], employer[first:last]
+    for k in range(now.shape[0]):
+        works = (now[k] == EMPLOYEE) | (now[k] == SELF_EMPLOYED)
+        employed += works
+        inside += works & (employed_by[k] >= 0)
+        outside += works & (employed_by[k] == OUTSIDE)
+    for k in range(now.shape[0]):
+        if now[k] != FREE:
+            lane[np.uint64(k & (N_LANES - 1)), np.uint64(place[k] * N_STATUSES + now[k])] += 1
     jobs[0] += employed
     jobs[1] += inside
     jobs[2] += outside

@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 
 from sim.kernels._jit import kernel
-from sim.kernels.dtypes import U16, U64
+from sim.kernels.dtypes import F64, U16, U64
 from sim.kernels.rng import words
 
 UNKNOWN: Final = 1 << 15
@@ -84,6 +84,23 @@ def chance(seed: np.uint64, purpose: int, month: int, uid: np.uint64) -> float:
 
 
 @kernel
+def draw_chances(luck: F64, who: U64, n: int, seed: np.uint64, purpose: int, month: int) -> None:
+    """Draw the numbers that decide in a month for many at once, at a fifth of the price: `chance` of each.
+
+    Parameters
+    ----------
+    luck : float64[>= n], in (0, 1)
+        Modified in place.
+    who : uint64[>= n]
+        Identities.
+    n : int
+        How many draw.
+    """
+    for m in range(n):
+        luck[m] = chance(seed, purpose, month, who[m])
+
+
+@kernel
 def fill_months(
     months: U16, uid: U64, low: int, high: int, seed: np.uint64, purpose: int, year: int, first: int, last: int
 ) -> None:
@@ -97,8 +114,10 @@ def fill_months(
         Who draws.
     """
     below, above = np.uint32(low), np.uint32(high)
-    for i in range(first, last):
-        months[i] = np.uint16(months_of(seed, purpose, year, uid[i], below, above))
+    # Slices, because only of indices from 0 on the compiler knows that they are not negative, and makes vector code.
+    out, who = months[first:last], uid[first:last]
+    for k in range(out.shape[0]):
+        out[k] = np.uint16(months_of(seed, purpose, year, who[k], below, above))
 
 
 @kernel(inline=True)

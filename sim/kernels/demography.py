@@ -1,20 +1,16 @@
-"""Births and deaths."""
+"""Who dies, bears a child or leaves home; deaths, orphans and estates."""
 
-import math
 from typing import Final
 
 import numpy as np
 
 from sim.kernels._jit import kernel
-from sim.kernels.chances import CELLS, UNKNOWN, chance, months_of
-from sim.kernels.codes import CHILD, FEMALE, FREE, MALE, NONE, OUTSIDE
-from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64, U16, U64
+from sim.kernels.chances import CELLS, UNKNOWN, draw_chances, months_of
+from sim.kernels.codes import FEMALE, FREE, NONE, OUTSIDE
+from sim.kernels.dtypes import F64, I8, I16, I32, I64, U16, U64
 from sim.kernels.labour import quit_job
-from sim.kernels.maths import normal
-from sim.kernels.people import erase, join, lead, leave_row, part, take_row
-from sim.kernels.purposes import BIRTH, DEATH
-from sim.kernels.rng import child_uid, unit, words
-from sim.kernels.taxes import credit_points
+from sim.kernels.people import erase, join, lead, leave_row, part
+from sim.kernels.purposes import DEATH
 
 DIE: Final = 1
 GIVE_BIRTH: Final = 2
@@ -30,7 +26,6 @@ GROWN: Final = 35
 _YEAR: Final = 12
 _ADULT: Final = 18 * 12
 _LAST_AGE: Final = 120
-_BOYS: Final = 0.512
 _BLOCK: Final = 1024
 
 
@@ -60,7 +55,7 @@ def vital_events(
 ) -> int:
     """List who dies, who gives birth, who thinks of leaving the parents' home, and who waits for a partner.
 
-    A first loop, which the compiler turns into vector code, passes over most residents; a second looks at the others.
+    A first loop, which the compiler turns into vector code, passes over most residents; the others draw all at once.
     A draw near 0 brings death; the intervals of a birth and of leaving home begin at `offset`.
 
     Parameters
@@ -90,30 +85,38 @@ def vital_events(
         Number of entries of `rows`.
     """
     maybe = np.empty(_BLOCK, np.uint8)
-    look_at = np.empty(_BLOCK, np.int64)
+    look_at, who = np.empty(_BLOCK, np.int64), np.empty(_BLOCK, np.uint64)
+    lots = np.empty(_BLOCK, np.float64)
     listed = 0
     this_month = np.uint16(1 << month % _YEAR)
     asked = np.uint16(this_month | UNKNOWN)
     for low in range(first, last, _BLOCK):
         size = min(_BLOCK, last - low)
+        # Slices, because only of `k` the compiler knows that it is not negative: without them it makes no vector code.
+        months_k, courting_k = months[low : low + size], courting[low : low + size]
         for k in range(size):
-            maybe[k] = ((months[low + k] & asked) != 0) | (courting[low + k] != 0)
+            maybe[k] = ((months_k[k] & asked) != 0) | (courting_k[k] != 0)
         n_look = 0
         for k in range(size):
             look_at[n_look] = k  # without a branch, which the processor could not foresee
             n_look += maybe[k]
+        n_live = 0
         for at in range(n_look):
             i = low + look_at[at]
-            if status[i] == FREE:
-                continue
-            if months[i] & UNKNOWN:
+            look_at[n_live], who[n_live] = look_at[at], uid[i]
+            n_live += status[i] != FREE
+            if months[i] & UNKNOWN and status[i] != FREE:
                 known = cells[sex[i], age_in_december(month, born[i])]
                 months[i] = np.uint16(
                     months_of(seed, DEATH, month // _YEAR, uid[i], np.uint32(known), np.uint32(CELLS))
                 )
+        draw_chances(lots, who, n_live, seed, DEATH, month)
+        # Of an unsigned number the compiler need not ask whether it counts from the end.
+        for at in range(n_live):
+            i = np.uint64(low + look_at[at])
             what = 0
             if months[i] & this_month:
-                luck = chance(seed, DEATH, month, uid[i])
+                luck = lots[at]
                 lived = month - born[i]
                 age = min(lived // _YEAR, _LAST_AGE)
                 if luck < death[sex[i], group[i], age] * death_factor[home[i]]:
@@ -126,7 +129,7 @@ def vital_events(
                     what = LEAVE_PARENTS
             if what != 0 or courting[i] != 0:
                 event[i] = what
-                rows[first + listed] = i
+                rows[first + listed] = low + look_at[at]
                 listed += 1
     return listed
 
@@ -151,10 +154,13 @@ def fill_life_months(
     near = np.empty(_BLOCK, np.uint32)
     for low in range(first, last, _BLOCK):
         size = min(_BLOCK, last - low)
+        sex_k, born_k, uid_k, months_k = (
+            sex[low : low + size], born[low : low + size], uid[low : low + size], months[low : low + size],
+        )  # fmt: skip
         for k in range(size):
-            near[k] = np.uint32(cells[sex[low + k], age_in_december(month, born[low + k])])
+            near[k] = np.uint32(cells[sex_k[k], age_in_december(month, born_k[k])])
         for k in range(size):
-            months[low + k] = np.uint16(months_of(seed, DEATH, month // _YEAR, uid[low + k], near[k], np.uint32(CELLS)))
+            months_k[k] = np.uint16(months_of(seed, DEATH, month // _YEAR, uid_k[k], near[k], np.uint32(CELLS)))
 
 
 @kernel
@@ -294,89 +300,3 @@ def adopt(
             join(i, to, household, next_member, first, size, stale)
         estate[j] += cash[h]
         close_house(h, first, house, cash, business, owner, next_owned, house_use, house_free)
-
-
-@kernel
-def bear(
-    uid: U64,
-    mother: U64,
-    father: U64,
-    born: I16,
-    home: I16,
-    sex: I8,
-    group: I8,
-    education: I8,
-    status: I8,
-    benefit: I8,
-    courting: I8,
-    skill: F32,
-    lonely: F32,
-    community: I16,
-    potential: I32,
-    pay: I32,
-    tax: I32,
-    points: I8,
-    employer: I32,
-    work: I16,
-    work_months: U16,
-    life_months: U16,
-    start_row: I32,
-    household: I32,
-    next_member: I32,
-    use: I64,
-    free: I32,
-    first: I32,
-    size: I16,
-    stale: I8,
-    people: I64,
-    event: I8,
-    rows: I32,
-    inherited: float,
-    seed: np.uint64,
-    month: int,
-    n: int,
-) -> None:
-    """Let children be born into their mothers' households.
-
-    Parameters
-    ----------
-    people : int64[n_authorities, 5]
-        Modified in place: the first column counts births.
-    inherited : float, in [0, 1]
-        Share of a child's skill that comes from the mean of the parents' at birth.
-    """
-    for r in range(n):
-        i = rows[r]
-        if event[i] != GIVE_BIRTH:
-            continue
-        h, j = household[i], home[i]
-        who = child_uid(uid[i], month, 0)
-        partner = _partner(i, first[h], next_member, sex, born)
-        row = take_row(use, free)
-        w0, w1, w2, w3 = words(seed, BIRTH, month, uid[i], 0)
-        uid[row], mother[row], born[row], home[row] = who, uid[i], month, j
-        father[row] = uid[partner] if partner != NONE else np.uint64(0)
-        sex[row] = MALE if unit(w0, w1) < _BOYS else FEMALE
-        group[row], status[row], education[row], benefit[row] = group[i], CHILD, 0, 0
-        parents = (skill[i] + skill[partner]) * 0.5 if partner != NONE else skill[i]
-        spread = math.sqrt(1.0 - inherited * inherited)
-        skill[row] = inherited * parents + spread * normal(unit(w2, w3))
-        courting[row], lonely[row], community[row] = 0, 0.0, NONE
-        potential[row], pay[row], tax[row], employer[row], work[row] = 0, 0, 0, NONE, NONE
-        points[row] = credit_points(sex[row], 0, 0, 0)
-        work_months[row], life_months[row], start_row[row] = UNKNOWN, UNKNOWN, NONE
-        join(row, h, household, next_member, first, size, stale)
-        people[j, 0] += 1
-
-
-@kernel(inline=True)
-def _partner(i: int, head: int, next_member: I32, sex: I8, born: I16) -> int:
-    """Return the man of the household whose age is next to the mother's, within 18 years; NONE without one."""
-    found, nearest = NONE, 18 * _YEAR
-    k = head
-    while k != NONE:
-        gap = abs(int(born[k]) - int(born[i]))
-        if sex[k] == MALE and gap < nearest:
-            found, nearest = k, gap
-        k = next_member[k]
-    return found

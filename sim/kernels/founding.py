@@ -13,7 +13,7 @@ from sim.kernels.rng import child_uid, uniform, unit, words
 
 
 @kernel
-def sector_pull(pull_cum: F64, jobs: F64, pressure: F64, relatedness: F64, weight: float) -> None:
+def sector_pull(pull_cum: F64, jobs: F64, pressure: F64, relatedness: F64, steer: F64, weight: float) -> None:
     """Say which sectors founders choose in a place: those that are strong and related, and where demand is unserved.
 
     Parameters
@@ -26,6 +26,8 @@ def sector_pull(pull_cum: F64, jobs: F64, pressure: F64, relatedness: F64, weigh
         Demand over capacity.
     relatedness : float64[n_sectors, n_sectors]
         How much two sectors buy from each other, rows sum to 1.
+    steer : float64[n_authorities, n_sectors], logit
+        How policy draws founders to a sector.
     weight : float, logit per SD
         Preference for related strength.
     """
@@ -39,7 +41,7 @@ def sector_pull(pull_cum: F64, jobs: F64, pressure: F64, relatedness: F64, weigh
             for other in range(m):
                 related += relatedness[k, other] * jobs[j, other]
             strength = related * m / max(all_jobs, 1.0) - 1.0
-            total += (jobs[j, k] + 0.5) * exp(weight * min(strength, 3.0)) * min(pressure[j, k], 3.0)
+            total += (jobs[j, k] + 0.5) * exp(weight * min(strength, 3.0) + steer[j, k]) * min(pressure[j, k], 3.0)
             pull_cum[j, k] = total
         for k in range(m):
             pull_cum[j, k] = pull_cum[j, k] / total if total > 0.0 else (k + 1.0) / m

@@ -85,7 +85,7 @@ def sum_cells(
         costs[j, k] += np.int64(sales[b] * input_share[k])
         invested[j, k] += investment[b]
         custom_sum[j, k] += custom[b]
-        capacity[j, k] += output[b] * efficiency[j] * (staff[b] + commuters[b])
+        capacity[j, k] += output[b] * efficiency[j, k] * (staff[b] + commuters[b])
 
 
 @kernel
@@ -159,6 +159,7 @@ def outside_demand(
     place_pay: F64,
     wage_level: float,
     productivity: F64,
+    of_sector: F64,
     shock_place: F64,
     shock_sector: F64,
     control: F64,
@@ -178,6 +179,8 @@ def outside_demand(
         Pay offered in a place relative to the start; `wage_level` is that of the country.
     productivity : float64[n_authorities]
         Of a place relative to the start.
+    of_sector : float64[n_authorities, n_sectors + 1]
+        Of a sector there relative to that of the place.
     shock_place, shock_sector : float64, ln
         Shocks of the year.
     control : float64[n_authorities, n_sectors]
@@ -189,7 +192,8 @@ def outside_demand(
         relative = place_pay[j] - wage_level - log(productivity[j])
         level = growth * exp(elasticity * relative + shock_place[j])
         for k in range(N_SECTORS):
-            out[j, k] = base[j, k] * level * exp(shock_sector[k]) * control[j, k]
+            own = exp(shock_sector[k] - elasticity * log(of_sector[j, k]))
+            out[j, k] = base[j, k] * level * own * control[j, k]
 
 
 @kernel

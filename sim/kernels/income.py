@@ -239,8 +239,9 @@ def households(
         Modified in place: sums by place, added to. Spans of rows have flows of their own.
     benefit : int8[n_residents], month
         Modified in place: months of unemployment benefit left.
-    bills : float64[5, n_authorities], agorot/month
-        Arnona for a square metre, fee of a household, rent of a dwelling, rent that a landlord gets, free.
+    bills : float64[6, n_authorities], agorot/month
+        Arnona for a square metre, fee of a household, rent of a dwelling, rent that a landlord gets; credit against tax
+        as a share of wages, and the highest credit of a household.
     law : float64[16]
         Old-age pension; allowances of the first to fifth child; share of pay replaced by unemployment benefit, its
         ceiling; income support of a single adult, its addition for each further person; occupational pension as a
@@ -252,17 +253,20 @@ def households(
     for c in range(_MOST_CHILDREN):
         allowance[c + 1] = allowance[c] + np.int64(law[1 + min(c, 4)])
     old_age, pensioned = np.int64(law[0]), law[11]
-    for h in range(first, last):
-        j = house[h]
-        if j < 0:
+    for row in range(first, last):
+        # Of an unsigned number the compiler need not ask whether it counts from the end.
+        h = np.uint64(row)
+        if house[h] < 0:
             continue
+        j = np.uint64(house[h])
         dole = np.int64(0)
         if stale[h] != 0:
             # Sums of products instead of branches, which the processor could not foresee.
             wage_sum, taxed, outside, public, expected = 0, 0, 0, 0, 0
             people, children, retired, able, on_dole = 0, 0, 0, 0, 0
-            i = head[h]
-            while i != NONE:
+            member = head[h]
+            while member != NONE:
+                i = np.uint64(member)
                 now, employed_by = status[i], employer[i]
                 works = now == EMPLOYEE
                 wage = np.int64(pay[i]) * works
@@ -282,7 +286,7 @@ def households(
                     dole += np.int64(min(pay[i] * law[6], law[7]))
                     benefit[i] -= 1
                     on_dole = 1
-                i = next_member[i]
+                member = next_member[i]
             wages[h], taxes[h], wages_outside[h], wages_public[h], pension[h] = (
                 wage_sum,
                 taxed,
@@ -297,14 +301,15 @@ def households(
         profit = np.int64(0)
         b = business[h]
         while b != NONE:
-            profit += dividend[b]
-            b = next_owned[b]
+            profit += dividend[np.uint64(b)]
+            b = next_owned[np.uint64(b)]
         earned, pensions = np.int64(wages[h]), np.int64(pension[h] * law[12])
         for_children = allowance[min(children, _MOST_CHILDREN)]
         for_old = retired * old_age
         lets = np.int64(bills[3, j]) * (tenure[h] == LANDLORD)
         gained = earned + profit + pensions + lets
-        income = gained + for_old + for_children + dole - taxes[h]
+        due = taxes[h] - min(taxes[h], np.int64(min(earned * bills[4, j], bills[5, j])))
+        income = gained + for_old + for_children + dole - due
         floor = np.int64((law[8] + law[9] * (people - 1)) * law[13])
         support = np.int64(max(floor - income, 0) * law[14]) * (able > 0)
         income += support
@@ -329,7 +334,7 @@ def households(
         flows[j, OUT_OF_WORK] += dole
         flows[j, SUPPORT] += support
         flows[j, PENSION] += pensions
-        flows[j, TAX] += taxes[h]
+        flows[j, TAX] += due
         flows[j, RENT_PAID] += rent
         flows[j, RENT_GOT] += lets
         flows[j, ARNONA] += arnona

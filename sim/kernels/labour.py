@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 
 from sim.kernels._jit import kernel
-from sim.kernels.chances import UNKNOWN, chance, months_of
+from sim.kernels.chances import UNKNOWN, draw_chances, months_of
 from sim.kernels.codes import (
     CHILD,
     EMPLOYEE,
@@ -42,6 +42,12 @@ _YEAR: Final = 12
 _OWNERS_STAY: Final = 5
 """Years that the self-employed work beyond the retirement age (assumption)."""
 _BLOCK: Final = 1024
+_NOTHING: Final = np.uint8(0)
+_DRAWS: Final = np.uint8(1)
+_HAS_BIRTHDAY: Final = np.uint8(2)
+_SEEKS: Final = np.uint8(4)
+_IN_DANGER: Final = np.uint8(8)
+"""Flags of those whom `review` looks at."""
 _CERTAIN: Final = 1 << 32
 """Bound that every word is below."""
 
@@ -74,7 +80,8 @@ def review(
 ) -> int:
     """List the residents to whom something happens at work this month, and say what.
 
-    A first loop, which the compiler turns into vector code, passes over most residents; a second looks at the others.
+    A first loop, which the compiler turns into vector code, passes over most residents. The others are listed, their
+    draws are made all at once, and what happens to each is said last.
 
     Parameters
     ----------
@@ -106,47 +113,84 @@ def review(
     int
         Number of entries of `rows`.
     """
-    maybe = np.empty(_BLOCK, np.uint8)
-    look_at = np.empty(_BLOCK, np.int64)
+    flags, turn = np.empty(_BLOCK, np.uint8), np.empty(_BLOCK, np.int8)
+    look_at, by_lot, by_age = np.empty(_BLOCK, np.int64), np.empty(_BLOCK, np.int64), np.empty(_BLOCK, np.int64)
+    luck, draws, who = np.empty(_BLOCK, np.float64), np.empty(_BLOCK, np.float64), np.empty(_BLOCK, np.uint64)
     listed = 0
     low_cells, high_cells = np.uint32(cells[0]), np.uint32(cells[1])
-    this_month = np.uint16(1 << month % _YEAR)
-    asked = np.uint16(this_month | UNKNOWN)
+    asked = np.uint16(1 << month % _YEAR | UNKNOWN)
     for low in range(first, last, _BLOCK):
         size = min(_BLOCK, last - low)
+        # Slices, because only of `k` the compiler knows that it is not negative: without them it makes no vector code.
+        months_k, status_k, born_k = months[low : low + size], status[low : low + size], born[low : low + size]
+        employer_k = employer[low : low + size]
         for k in range(size):
-            now = status[low + k]
-            lived = np.uint16(month - born[low + k])
-            by_lot = ((months[low + k] & asked) != 0) & (now >= UNEMPLOYED) & (now <= EMPLOYEE)
+            now = status_k[k]
+            lived = np.uint16(month - born_k[k])
+            has_lot = ((months_k[k] & asked) != 0) & (now >= UNEMPLOYED) & (now <= EMPLOYEE)
             has_birthday = (lived % np.uint16(_YEAR) == 0) & (lived >= np.uint16(_ADULT * _YEAR)) & (now != FREE)
-            maybe[k] = by_lot | has_birthday | (now == UNEMPLOYED)
-        n_look = 0
+            flags[k] = (
+                (_DRAWS if has_lot else _NOTHING)
+                | (_HAS_BIRTHDAY if has_birthday else _NOTHING)
+                | (_SEEKS if now == UNEMPLOYED else _NOTHING)
+            )
+        # Lists are made without branches, which the processor could not foresee.
+        n_look, n_lot, n_age, n_act = 0, 0, 0, 0
         for k in range(size):
-            look_at[n_look] = k  # without a branch, which the processor could not foresee
-            n_look += maybe[k] | is_hot[employer[low + k] + 2]
+            flags[k] |= is_hot[employer_k[k] + 2] * _IN_DANGER
+        for k in range(size):
+            look_at[n_look] = k
+            n_look += flags[k] != 0
         for at in range(n_look):
-            i = low + look_at[at]
-            # Plain numbers go to the helper: arrays would be counted in and out at each call.
-            now, employed_by, lived_months = status[i], employer[i], month - born[i]
-            if now == FREE:
-                continue
-            what = STAY
-            if lived_months % _YEAR == 0:
-                age = lived_months // _YEAR
-                part = usual_part[min(age, 120), sex[i], group[i], education[i]] * factor[home[i], sex[i]]
-                what = _birthday(now, age, part, retirement[sex[i]], uid[i], seed)
+            k = look_at[at]
+            luck[k], turn[k] = 0.5, STAY
+            by_lot[n_lot], by_age[n_age] = k, k
+            n_lot += (flags[k] & _DRAWS) != 0
+            n_age += (flags[k] & _HAS_BIRTHDAY) != 0
+        # Draws of all at once, which the compiler turns into vector code.
+        for m in range(n_lot):
+            i = low + by_lot[m]
+            who[m] = uid[i]
+            if months[i] & UNKNOWN:
+                months[i] = np.uint16(months_of(seed, SEPARATION, month // _YEAR, uid[i], low_cells, high_cells))
+        draw_chances(draws, who, n_lot, seed, SEPARATION, month)
+        for m in range(n_lot):
+            luck[by_lot[m]] = draws[m]
+        for m in range(n_age):
+            who[m] = uid[low + by_age[m]]
+        _draw_wills(draws, who, n_age, seed)
+        # Of an unsigned number the compiler need not ask whether it counts from the end.
+        for m in range(n_age):
+            i = np.uint64(low + by_age[m])
+            age = (month - born[i]) // _YEAR
+            part = usual_part[min(age, 120), sex[i], group[i], education[i]] * factor[home[i], sex[i]]
+            turn[by_age[m]] = _birthday(status[i], age, draws[m] < part, retirement[sex[i]])
+        for at in range(n_look):
+            k = look_at[at]
+            look_at[n_act] = k
+            n_act += (turn[k] != STAY) | (flags[k] != _HAS_BIRTHDAY)
+        for at in range(n_act):
+            k = look_at[at]
+            i = np.uint64(low + k)
+            # Plain numbers go to the helpers: arrays would be counted in and out at each call.
+            now, employed_by = status[i], employer[i]
+            what = turn[k]
             if what == STAY or (what == GROW_UP and now != INACTIVE):
-                if months[i] & UNKNOWN:
-                    months[i] = np.uint16(months_of(seed, SEPARATION, month // _YEAR, uid[i], low_cells, high_cells))
-                luck = chance(seed, SEPARATION, month, uid[i]) if months[i] & this_month else 0.5
-                what = _work_event(now, luck, risks[0], risks[1], found[home[i]])
-                if employed_by >= 0 and is_hot[employed_by + 2] != 0:
+                what = _work_event(now, luck[k], risks[0], risks[1], found[home[i]])
+                if flags[k] & _IN_DANGER:
                     what = _cut(now, what, job_risk[employed_by], uid[i], seed, month)
             if what != STAY:
                 event[i] = what
-                rows[first + listed] = i
+                rows[first + listed] = low + k
                 listed += 1
     return listed
+
+
+@kernel
+def _draw_wills(will: F64, who: U64, n: int, seed: np.uint64) -> None:
+    """Draw the persistent numbers by which residents take part in the labour market, of the first `n` of `who`."""
+    for m in range(n):
+        will[m] = uniform(seed, PARTICIPATION, 0, who[m], 0)
 
 
 @kernel(inline=True)
@@ -172,23 +216,20 @@ def _cut(now: int, what: int, risk: int, uid: np.uint64, seed: np.uint64, month:
 
 
 @kernel(inline=True)
-def _birthday(status: int, age: int, part: float, retirement: int, uid: np.uint64, seed: np.uint64) -> int:
-    """Say whether a birthday changes a resident's place in the labour force, given the chance to take part."""
-    if age < _ADULT:
-        return STAY
-    if age >= retirement:
-        works_on = status == SELF_EMPLOYED and age < retirement + _OWNERS_STAY
-        return STAY if status == RETIRED or works_on else RETIRE
-    if status == CHILD:
-        return COME_OF_AGE
-    if status == SELF_EMPLOYED:
-        return STAY
-    wants = uniform(seed, PARTICIPATION, 0, uid, 0) < part
-    if wants and status == INACTIVE:
-        return ENTER
-    if not wants and status in (EMPLOYEE, UNEMPLOYED):
-        return WITHDRAW
-    return GROW_UP if age == _GROWN_UP else STAY
+def _birthday(status: int, age: int, wants: bool, retirement: int) -> int:
+    """Say whether a birthday changes the place in the labour force of a resident who wants to take part or not.
+
+    All is worked out and then chosen from, without branches, which the processor could not foresee.
+    """
+    works, may_work = (status == EMPLOYEE) | (status == UNEMPLOYED), status == INACTIVE
+    what = GROW_UP if age == _GROWN_UP else STAY
+    what = WITHDRAW if works & (not wants) else what
+    what = ENTER if may_work & wants else what
+    what = STAY if status == SELF_EMPLOYED else what
+    what = COME_OF_AGE if status == CHILD else what
+    stays = (status == RETIRED) | ((status == SELF_EMPLOYED) & (age < retirement + _OWNERS_STAY))
+    old = STAY if stays else RETIRE
+    return old if age >= retirement else what
 
 
 @kernel
@@ -232,12 +273,12 @@ def leave_jobs(
     """
     n_seekers, n_founders = lists
     for r in range(n):
-        i = rows[r]
+        i = np.uint64(rows[r])
         what = event[i]
         if what not in (LOOK, FOUND):
             stale[household[i]] = 1
         if what in (SEPARATE, RETIRE, WITHDRAW):
-            quit_job(i, employer, work, staff, wage_bill, status, pay)
+            quit_job(rows[r], employer, work, staff, wage_bill, status, pay)
             benefit[i] = benefit_months if what == SEPARATE else 0
             status[i] = UNEMPLOYED if what == SEPARATE else (RETIRED if what == RETIRE else INACTIVE)
         elif what == COME_OF_AGE:
@@ -246,10 +287,10 @@ def leave_jobs(
             status[i] = UNEMPLOYED
             benefit[i] = 0
         if what in (SEPARATE, ENTER, LOOK):
-            seekers[n_seekers] = i
+            seekers[n_seekers] = rows[r]
             n_seekers += 1
         elif what == FOUND:
-            founders[n_founders] = i
+            founders[n_founders] = rows[r]
             n_founders += 1
     return n_seekers, n_founders
 

@@ -18,6 +18,7 @@ _BLOCK: Final = 256
 _MOST_BLOCKS: Final = 4
 """Blocks of words for the highest number of applications."""
 _GUIDE_SHIFT: Final = np.uint32(24)
+_ONE: Final = np.uint64(1)
 
 
 @kernel
@@ -97,13 +98,14 @@ def apply(
             taste[k] = uniform(seed, HIRING_ORDER, month, who[k], 0)
         for k in range(size):
             s = low + k
-            i = seekers[s]
-            j = home[i]
+            # Of an unsigned number the compiler need not ask whether it counts from the end.
+            i = np.uint64(seekers[s])
+            j = np.uint64(home[i])
             own = log(potential[i] * experience((month - born[i]) // _YEAR, settings[6]))
             picked, misfit_of_pick = NONE, 0.0
             employed = status[i] == EMPLOYEE
             if employed:
-                km_now = settings[7] if work[i] == OUTSIDE else distance[j, work[i]]
+                km_now = settings[7] if work[i] == OUTSIDE else distance[j, np.uint64(work[i])]
                 best = log(float(max(pay[i], 1))) - settings[1] * km_now + 0.02
             else:
                 # Without a benefit people take what they can reach.
@@ -111,9 +113,9 @@ def apply(
             best_pay = 0.0
             for a in range(1 if employed else tries):
                 u = (np.int64(word[2 * a, k]) + 0.5) * _WORD
-                to = guide[j, word[2 * a, k] >> _GUIDE_SHIFT]
+                to = np.uint64(guide[j, np.uint64(word[2 * a, k] >> _GUIDE_SHIFT)])
                 while reach_cum[j, to] <= u:
-                    to += 1
+                    to += _ONE
                 lot = (np.int64(word[2 * a + 1, k]) + 0.5) * _WORD
                 if to == distance.shape[0]:
                     ln_pay = own + outside_pay[j]
@@ -123,15 +125,16 @@ def apply(
                     misfit = ln_pay - (outside_level[j] + settings[9] * normal(lot))
                     b = OUTSIDE
                 else:
-                    n_slots = slot_first[to + 1] - slot_first[to]
+                    n_slots = slot_first[to + _ONE] - slot_first[to]
                     if n_slots == 0:
                         continue
-                    b = slot[min(slot_first[to] + min(int(lot * n_slots), n_slots - 1), slot.shape[0] - 1)]
-                    ln_pay = own + place_pay[to] + settings[4] * productivity[b]
+                    at = min(slot_first[to] + min(int(lot * n_slots), n_slots - 1), slot.shape[0] - 1)
+                    b = slot[np.uint64(at)]
+                    ln_pay = own + place_pay[to] + settings[4] * productivity[np.uint64(b)]
                     value = ln_pay - settings[1] * distance[j, to]
                     if value <= best:
                         continue
-                    misfit = ln_pay - level[b]
+                    misfit = ln_pay - level[np.uint64(b)]
                 if -settings[8] < misfit < settings[3]:
                     best, best_pay, picked, misfit_of_pick = value, ln_pay, b, misfit
             choice[s] = picked

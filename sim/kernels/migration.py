@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 
 from sim.kernels._jit import kernel
-from sim.kernels.chances import UNKNOWN, chance, months_of
+from sim.kernels.chances import UNKNOWN, draw_chances, months_of
 from sim.kernels.codes import NONE, RENTER
 from sim.kernels.demography import close_house
 from sim.kernels.dtypes import F64, I8, I16, I32, I64, U8, U16, U64
@@ -101,28 +101,30 @@ def look_around(
         Number of entries of `rows`.
     """
     maybe = np.empty(_BLOCK, np.uint8)
-    look_at = np.empty(_BLOCK, np.int64)
+    look_at, who = np.empty(_BLOCK, np.int64), np.empty(_BLOCK, np.uint64)
+    lots = np.empty(_BLOCK, np.float64)
     listed = 0
     low_cells, high_cells = np.uint32(cells[0]), np.uint32(cells[1])
     this_month = np.uint16(1 << month % _YEAR)
     asked = np.uint16(this_month | UNKNOWN)
     for low in range(first, last, _BLOCK):
         size = min(_BLOCK, last - low)
+        months_k = months[low : low + size]  # of `k` the compiler knows that it is not negative, and makes vector code
         for k in range(size):
-            maybe[k] = (months[low + k] & asked) != 0
-        n_look = 0
+            maybe[k] = (months_k[k] & asked) != 0
+        n_look, n_draw = 0, 0
         for k in range(size):
             look_at[n_look] = k  # without a branch, which the processor could not foresee
             n_look += maybe[k]
         for at in range(n_look):
             h = low + look_at[at]
-            if house[h] < 0:
-                continue
-            if months[h] & UNKNOWN:
+            if months[h] & UNKNOWN and house[h] >= 0:
                 months[h] = np.uint16(months_of(seed, CHOOSE_HOME, month // _YEAR, uid[h], low_cells, high_cells))
-                if months[h] & this_month == 0:
-                    continue
-            luck = chance(seed, CHOOSE_HOME, month, uid[h])
+            look_at[n_draw], who[n_draw] = look_at[at], uid[h]
+            n_draw += (house[h] >= 0) & ((months[h] & this_month) != 0)
+        draw_chances(lots, who, n_draw, seed, CHOOSE_HOME, month)
+        for at in range(n_draw):
+            h, luck = low + look_at[at], lots[at]
             mobility = profile[min((month - born[head[h]]) // _YEAR, 120)]
             moves = luck < leave[house[h]] * mobility
             hosts = luck > 1.0 - arrive[house[h]] * mobility

@@ -65,3 +65,27 @@ TENDER: Final = 701
 MAYOR: Final = 702
 COALITION: Final = 703
 DEMAND_SHOCK: Final = 704
+
+# Institutions and network (800-829)
+GRANT_APPLICATION: Final = 800
+GRANT_CONTEST: Final = 801
+CORE_TEST: Final = 802
+# Programmes for work and businesses (860-889)
+WITHOUT_CAR: Final = 860
+TRAINING: Final = 861
+SUPPORT: Final = 862
+NETWORK: Final = 863
+NETWORK_GROUP: Final = 864
+PLANT: Final = 865
+PLANT_PLACE: Final = 866
+SUSPENSION: Final = 867
+# People from birth to old age (830-859)
+CHARACTER: Final = 830
+CHILDHOOD: Final = 831
+YOUTH: Final = 832
+CAREER: Final = 833
+SENIOR_TRAIT: Final = 834
+GROUP_LIFE: Final = 835
+DIGITAL: Final = 836
+ATTITUDE: Final = 837
+OUTREACH: Final = 838

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import numpy as np
+
 from sim.kernels._jit import kernel
 from sim.kernels.codes import EMPLOYEE, FREE, NONE, OUTSIDE
 from sim.kernels.dtypes import F32, F64, I8, I16, I32, I64
@@ -10,6 +12,7 @@ from sim.kernels.taxes import credit_points, income_tax
 
 _YEAR: Final = 12
 _GROWN: Final = 18
+_YOUNGEST_PARENT: Final = 16
 
 
 @kernel
@@ -96,7 +99,9 @@ def usual_pay(
 def family_points(
     points: I8, sex: I8, born: I16, head: I32, next_member: I32, month: int, first: int, last: int
 ) -> None:
-    """Give every adult of a household the tax credit points that its children bring.
+    """Give the adults of a household who may be parents of its children the tax credit points that these bring.
+
+    Whoever is at least 16 years older than the eldest minor may be a parent; grown-up brothers and sisters may not.
 
     Parameters
     ----------
@@ -107,17 +112,23 @@ def family_points(
     """
     for h in range(first, last):
         babies, small, older = 0, 0, 0
-        i = head[h]
-        while i != NONE:
+        eldest = month + 1
+        member = head[h]
+        while member != NONE:
+            i = np.uint64(member)  # of an unsigned number the compiler need not ask whether it counts from the end
             age = (month - born[i]) // _YEAR
             babies += age < 1
             small += 1 <= age < 6
             older += 6 <= age < _GROWN
-            i = next_member[i]
-        i = head[h]
-        while i != NONE:
-            points[i] = credit_points(sex[i], babies, small, older)
-            i = next_member[i]
+            if age < _GROWN:
+                eldest = min(eldest, int(born[i]))
+            member = next_member[i]
+        member = head[h]
+        while member != NONE:
+            i = np.uint64(member)
+            parent = int(born[i]) <= eldest - _YOUNGEST_PARENT * _YEAR
+            points[i] = credit_points(sex[i], parent * babies, parent * small, parent * older)
+            member = next_member[i]
 
 
 @kernel
@@ -145,9 +156,11 @@ def tax_everybody(
     index : float
         Wage level relative to the start, by which brackets and points are raised each year.
     """
-    for i in range(first, last):
-        if status[i] == EMPLOYEE:
-            tax[i] = int(income_tax(int(pay[i] / index), points[i], bracket, rate, point, insurance) * index)
+    # Slices, because only of an index from 0 on the compiler knows that it does not count from the end.
+    tax, pay, status, points = tax[first:last], pay[first:last], status[first:last], points[first:last]
+    for k in range(status.shape[0]):
+        if status[k] == EMPLOYEE:
+            tax[k] = int(income_tax(int(pay[k] / index), points[k], bracket, rate, point, insurance) * index)
 
 
 @kernel

@@ -18,6 +18,10 @@ _SCHOOL: Final = 4
 _UNIT: Final = 10_000
 
 
+MOST_POINTS: Final = 127
+"""What a column of one byte holds: more than any tax can use up."""
+
+
 @kernel(inline=True)
 def credit_points(sex: int, babies: int, small: int, older: int) -> int:
     """Return the credit points of an employee, in quarters of a point.
@@ -34,7 +38,8 @@ def credit_points(sex: int, babies: int, small: int, older: int) -> int:
     Income Tax Ordinance, sections 34, 36A, 66(c), and the rules for families of 2017 (from memory).
     """
     young = _BABY * babies + _SMALL * small
-    return POINTS_WOMEN + young + _SCHOOL * older if sex == FEMALE else POINTS_MEN + young
+    points = POINTS_WOMEN + young + _SCHOOL * older if sex == FEMALE else POINTS_MEN + young
+    return min(points, MOST_POINTS)
 
 
 @kernel(inline=True)

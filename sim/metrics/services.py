@@ -24,6 +24,18 @@ def basket_share(view: View) -> F64:
     return view.weighted(np.where(np.isnan(level[:, 0]), np.nan, (level >= FLOOR).mean(axis=1)))
 
 
+@metric(label="Above the threshold", unit="share", better="higher", rows=("B3", "A12"))
+def threshold_access(view: View) -> F64:
+    """Share of residents whose providers serve enough residents for a full service, mean over the domains."""
+    return view.weighted(view.society.above_threshold)
+
+
+@metric(label="Special services", unit="share", better="higher", rows=("B3", "B10"))
+def special_access(view: View) -> F64:
+    """Share of residents where a service that needs more residents than one authority has is open (L04)."""
+    return view.weighted(view.society.special)
+
+
 @metric(label="Joint services", unit="domain", rows=("B1", "B7"))
 def joint_domains(view: View) -> F64:
     """Domains that an authority shares with others; in a cluster or the region, joint services that exist."""

@@ -9,8 +9,12 @@ from sim.kernels.dtypes import F64, I16, I64
 from sim.metrics.areas import Areas, ratio
 from sim.metrics.reading.firms import Firms, read_firms
 from sim.metrics.reading.incomes import Incomes, read_incomes
+from sim.metrics.reading.institutions import InstitutionFigures, read_institutions
 from sim.metrics.reading.money import Money, read_money
 from sim.metrics.reading.people import People, read_people
+from sim.metrics.reading.schemes import Schemes, read_schemes
+from sim.metrics.reading.society import Society, read_society
+from sim.metrics.reading.space import Space, read_space
 from sim.metrics.reading.towns import Towns, read_towns
 from sim.state import MONTHS_A_YEAR, State
 
@@ -44,6 +48,10 @@ class View:
     firms: Firms
     money: Money
     towns: Towns
+    institutions: InstitutionFigures
+    space: Space
+    society: Society
+    schemes: Schemes
     between: F64
     """float64[n_areas, 3, N_GAPS], gaps between authorities of an area in service level, own revenue per resident and
     income (`sim.kernels.profiles.between`); NaN for authorities."""
@@ -110,6 +118,10 @@ def look(state: State, start: View | None = None, before: View | None = None) ->
         firms=read_firms(state, areas, has_year),
         money=money,
         towns=towns,
+        institutions=read_institutions(state, areas, has_year),
+        space=read_space(state, areas),
+        society=read_society(state, areas),
+        schemes=read_schemes(state, areas),
         between=_between(areas, figures, start, towns.residents),
         figures=figures,
         stayers=_stayers(state, areas, incomes.of_row, panel),

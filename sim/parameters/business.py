@@ -56,6 +56,9 @@ class Business:
         0.009, unit="1/year", low=0.0, high=0.015, source="S84 OECD 2019", confidence="sourced", role="imposed"
     )
     """Growth of output per job in every business; imposed."""
+    course_memory: float = param(0.8, unit="share kept per year", low=0.0, high=0.95, source="assumption")
+    """How long the growth of wages in the years before the start goes on: the share of its difference from
+    `tfp_growth` that is left after a year."""
     agglomeration_elasticity: float = param(
         0.04,
         unit="d ln TFP / d ln density",
@@ -67,6 +70,30 @@ class Business:
     """How productivity follows the jobs within reach."""
     agglomeration_decay: float = param(0.05, unit="1/km", low=0.02, high=0.1, source="assumption")
     """How the weight of jobs within reach falls with distance."""
+    localisation_elasticity: float = param(
+        0.03,
+        unit="d ln TFP / d ln own-sector jobs",
+        low=0.0,
+        high=0.08,
+        source="Rosenthal and Strange; de Groot et al.",
+        confidence="memory",
+    )
+    """How the productivity of a sector follows its jobs within reach."""
+    plant_spillover: float = param(
+        0.06,
+        unit="ln TFP after 5 years",
+        low=0.0,
+        high=0.12,
+        source="Greenstone, Hornbeck and Moretti 2010: 12 % (large_plant_tfp_spillover)",
+        confidence="memory",
+    )
+    """What incumbents learn from attracted plants that are as large as their sector within reach."""
+    spillover_speed: float = param(0.35, unit="1/year", low=0.1, high=1.0, source="assumption; S34 and M7: 5 years")
+    """Share of the way that spillovers move in a year."""
+    absorption_halfsat: float = param(
+        0.5, unit="index", low=0.3, high=0.8, source="direction S29 (absorptive_capacity_halfsat)"
+    )
+    """Municipal capacity and share of degrees, in the mean, at which half of a spillover arrives."""
     network_elasticity: float = param(
         0.01,
         unit="d ln TFP / d ln cross-sector ties",
@@ -79,6 +106,10 @@ class Business:
     """How fast expected sales follow actual sales."""
     hiring_slack: float = param(0.02, unit="share of jobs", low=0.0, high=0.2, source="assumption")
     """Surplus of staff that a business keeps before it lays off."""
+    first_hire: float = param(
+        1.7, unit="job", low=1.0, high=2.5, source="assumption: becoming an employer has a fixed cost (T72)"
+    )
+    """Work at which an owner who works alone takes on somebody; below, the owner works longer."""
     labour_share: float = param(
         0.58,
         unit="share of value added",

@@ -40,6 +40,15 @@ class Migration:
     """Pull of the share of one's own group."""
     distance_decay: float = param(0.03, unit="1/km", low=0.01, high=0.1, source="assumption")
     """How moves fall with distance."""
+    immigration: float = param(
+        0.0031,
+        unit="per Jewish or other resident and year",
+        low=0.002,
+        high=0.0045,
+        source="CBS editions 2013-2016: growth of the 255 authorities less natural increase and internal moves, 0.24 %",
+        confidence="sourced",
+    )
+    """Immigrants from abroad less emigrants who settle in a year, beside the moves inside Israel."""
     reversal: float = param(1.0, unit="d ln outflow / d ln attraction", low=0.0, high=3.0, source="assumption")
     """How people leave places that lose attraction relative to the start."""
 

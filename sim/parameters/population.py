@@ -35,6 +35,15 @@ class Population:
     )
     """Employed residents who work outside the region, where jobs outside are as near as in the mean of the five
     clusters."""
+    vacant_jobs: float = param(
+        0.012,
+        unit="share of filled jobs",
+        low=0.0,
+        high=0.035,
+        source="CBS job vacancy survey: about 3 % of jobs, part of them filled within the month",
+        confidence="memory",
+    )
+    """Jobs that businesses want at the start beyond those filled: without them the first year would open them."""
     commuters_in_share: float = param(0.10, unit="share of jobs", low=0.0, high=0.4, source="assumption")
     """Jobs of the region held by people who live outside it."""
     renter_share: float = param(

@@ -140,6 +140,8 @@ class Cooperation:
     """Coordination cost of social and ethnic difference among members."""
     delegation_discount: float = param(0.6, unit="factor", low=0.4, high=1.0, source="direction S1; size assumed")
     """Coordination cost when the service is delegated to the cluster body, relative to contracts."""
+    free_riding: float = param(0.05, unit="share of spending", low=0.0, high=0.2, source="assumption")
+    """What outsiders have of a joint service for transport, business or planning, against a member's spending."""
     rebound: float = param(
         0.3, unit="share of savings", low=0.0, high=0.6, source="direction S10; size assumed", role="imposed"
     )

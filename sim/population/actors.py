@@ -1,4 +1,4 @@
-"""Organisations that keep ties with each other, and the first ties."""
+"""Organisations and leaders that keep ties with each other, and the first ties."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -16,17 +16,19 @@ AUTHORITY: Final = 1
 CLUSTER_BODY: Final = 2
 THIRD_SECTOR: Final = 3
 ACADEMIA: Final = 4
-FORUM: Final = 5
+BUSINESS: Final = 5
 """Kinds of actors, as `State.actor_kind` lists them."""
 
-WITHIN_CLUSTER: Final = 0.25
-"""Chance that two organisations of one cluster keep a tie at the start; assumption."""
-WITH_BODY: Final = 0.6
+WITHIN_CLUSTER: Final = 0.2
+"""Chance that two organisations of one cluster keep a tie at the start; assumption, near what the rules keep up."""
+WITH_BODY: Final = 0.3
 """The same where one of them is the cluster body; assumption."""
-ACROSS: Final = 0.02
+WITHIN_PLACE: Final = 0.3
+"""The same between an authority, the businesses and the associations of one place; assumption."""
+ACROSS: Final = 0.0
 """The same between organisations of different clusters; assumption."""
-WITH_NATIONAL: Final = 0.15
-"""The same with central government or the third sector; assumption."""
+WITH_NATIONAL: Final = 0.1
+"""The same with central government or the national third sector; assumption."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,14 +38,16 @@ class Actors:
     ties: F64
     circle: I16
     kind: I16
+    place: I16
+    name: U64
     distance: F64
 
 
 def actors(geography: Geography, hubs: I64, seed: int) -> Actors:
     """Return the organisations and their ties.
 
-    The order is: authorities, cluster bodies, central government, third sector, then the colleges and the business
-    forums of the clusters, one each.
+    The order is: authorities, cluster bodies, central government, national third sector, the colleges and the business
+    forums of the clusters, and for each authority the leaders of its businesses and of its associations.
 
     Parameters
     ----------
@@ -51,33 +55,43 @@ def actors(geography: Geography, hubs: I64, seed: int) -> Actors:
         Authority where each cluster body, college and forum sits.
     """
     n_clusters, n_places = len(geography.clusters), len(geography.ids)
-    own = np.arange(n_clusters)
-    national = np.full(2, NONE)
-    place = np.concatenate([geography.cluster, own, national, own, own]).astype(np.int16)
-    is_body = np.zeros(place.size, bool)
-    is_body[n_places : n_places + n_clusters] = True
-    is_national = np.zeros(place.size, bool)
-    is_national[n_places + n_clusters : n_places + n_clusters + 2] = True
-    same = (place[:, None] == place[None, :]) & (place != NONE)[:, None]
-    chance = np.where(same, np.where(is_body[:, None] | is_body[None, :], WITH_BODY, WITHIN_CLUSTER), ACROSS)
-    chance = np.where(is_national[:, None] | is_national[None, :], WITH_NATIONAL, chance)
-    luck = draws(_names(geography), seed, purposes.SYNTHESIS_TIE).reshape(place.size, place.size)
+    own, here, national = np.arange(n_clusters), np.arange(n_places), np.full(2, NONE)
+    circle = np.concatenate([geography.cluster, own, national, own, own, geography.cluster, geography.cluster])
+    seat = np.concatenate([here, hubs, national, hubs, hubs, here, here]).astype(np.int16)
+    codes = (AUTHORITY, CLUSTER_BODY, GOVERNMENT, THIRD_SECTOR, ACADEMIA, BUSINESS, BUSINESS, THIRD_SECTOR)
+    number = (n_places, n_clusters, 1, 1, n_clusters, n_clusters, n_places, n_places)
+    kind = np.repeat(codes, number).astype(np.int16)
+    name = _names(geography)
+    chance = _chances(circle, kind, seat)
+    pair = np.maximum(name[:, None], name[None, :]) << np.uint64(32) | np.minimum(name[:, None], name[None, :])
+    luck = draws(pair.ravel(), seed, purposes.SYNTHESIS_TIE).reshape(name.size, name.size)
     ties = np.triu(luck < chance, 1)
-    seat = np.concatenate([np.arange(n_places), hubs, national, hubs, hubs])
-    distance = np.where(is_national[:, None] | is_national[None, :], 0.0, geography.distance[np.ix_(seat, seat)])
+    far = (seat[:, None] >= 0) & (seat[None, :] >= 0)
+    distance = np.where(far, geography.distance[np.ix_(seat, seat)], 0.0)
     np.fill_diagonal(distance, 0.0)
-    codes = (AUTHORITY, CLUSTER_BODY, GOVERNMENT, THIRD_SECTOR, ACADEMIA, FORUM)
-    kind = np.repeat(codes, (n_places, n_clusters, 1, 1, n_clusters, n_clusters)).astype(np.int16)
-    return Actors((ties | ties.T).astype(np.float64), place, kind, distance)
+    return Actors((ties | ties.T).astype(np.float64), circle.astype(np.int16), kind, seat, name, distance)
+
+
+def _chances(circle: I64, kind: I16, seat: I16) -> F64:
+    """Return the chance of a tie at the start for each pair."""
+    same = (circle[:, None] == circle[None, :]) & (circle != NONE)[:, None]
+    with_body = (kind == CLUSTER_BODY)[:, None] | (kind == CLUSTER_BODY)[None, :]
+    local = (kind == AUTHORITY) | (kind == BUSINESS) | (kind == THIRD_SECTOR)
+    neighbours = (seat[:, None] == seat[None, :]) & local[:, None] & local[None, :] & (seat >= 0)[:, None]
+    chance = np.where(same, np.where(with_body, WITH_BODY, WITHIN_CLUSTER), ACROSS)
+    chance = np.where(neighbours, WITHIN_PLACE, chance)
+    is_national = seat < 0
+    out: F64 = np.where(is_national[:, None] | is_national[None, :], WITH_NATIONAL, chance)
+    return out
 
 
 def _names(geography: Geography) -> U64:
-    """Return a number for each pair of organisations that does not depend on who else is in the region."""
+    """Return an identity for each organisation that does not depend on who else is in the region."""
     n_clusters = len(geography.clusters)
     hub: I64 = np.array([_first_member(geography, c) for c in range(n_clusters)], np.int64)
-    kinds = [geography.symbol * 8, hub * 8 + 1, np.array([2, 3]), hub * 8 + 4, hub * 8 + 5]
-    name = np.concatenate(kinds).astype(np.uint64)
-    return (name[:, None] << np.uint64(32) | name[None, :]).ravel()
+    symbol = geography.symbol
+    kinds = [symbol * 8, hub * 8 + 1, np.array([2, 3]), hub * 8 + 4, hub * 8 + 5, symbol * 8 + 6, symbol * 8 + 7]
+    return np.concatenate(kinds).astype(np.uint64)
 
 
 def _first_member(geography: Geography, cluster: int) -> int:

@@ -42,6 +42,7 @@ def cluster_bodies(hubs: I64) -> Clusters:
         columns[field.name] = np.zeros(hubs.size, dtype_of(hint))
     columns["hub"] = hubs.astype(np.int16)
     columns["institution"] = np.full(hubs.size, INSTITUTION)
+    columns["institution_start"] = np.full(hubs.size, INSTITUTION)
     return Clusters(**columns)
 
 

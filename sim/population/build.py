@@ -9,6 +9,7 @@ import numpy as np
 from sim.data import AuthorityTable, authority_table
 from sim.kernels.codes import GROUPS
 from sim.kernels.dtypes import I64
+from sim.kernels.lives import N_SENIOR
 from sim.parameters import Parameters
 from sim.population.actors import actors
 from sim.population.books import (
@@ -19,6 +20,7 @@ from sim.population.books import (
 )
 from sim.population.businesses import make_firms
 from sim.population.copies import copy_state
+from sim.population.course import set_course
 from sim.population.economy import (
     economy,
     largest_members,
@@ -40,14 +42,18 @@ from sim.state import (
     Economy,
     Geography,
     Households,
+    Institutions,
     Ledger,
     Residents,
     Scratch,
+    Society,
     State,
     Survey,
     Team,
 )
 
+MOST_GROUPS: Final = 64
+"""Rows of seniors' groups to begin with; the table grows each January."""
 KEPT: Final = 2
 """States of the start that are kept for further runs of the same region."""
 MOST_KEPT: Final = 100_000
@@ -123,6 +129,7 @@ def _build(
     price_output(businesses, n_public, table, parameters, seed)
     spread_areas(businesses, n_public, table, sample)
     towns = treasuries(place, table, residents, households, businesses, parameters, sample, seed)
+    set_course(towns, table, parameters.migration.immigration)
     cover_arnona(businesses, n_public, towns.arnona_business_rate)
     plan_investment(businesses, towns, parameters)
     income = usual_incomes(residents, households, businesses, parameters)
@@ -167,6 +174,7 @@ def _assemble(
         contracts=no_contracts(),
         authorities=towns,
         clusters=cluster_bodies(hubs),
+        institutions=Institutions.empty(n, c),
         controls=Controls.neutral(n, c),
         economy=structure,
         law=law(),
@@ -177,9 +185,12 @@ def _assemble(
         actors=organisations.ties,
         actor_circle=organisations.circle,
         actor_kind=organisations.kind,
+        actor_place=organisations.place,
+        actor_name=organisations.name,
         actor_distance=organisations.distance,
         ties_start=np.zeros(n),
-        seniors=np.zeros((n, len(GROUPS), 3), np.int64),
+        seniors=np.zeros((n, len(GROUPS), N_SENIOR), np.int64),
+        society=Society.empty(n, MOST_GROUPS),
         people=np.zeros((n, 5), np.int64),
         opening=number.astype(np.int64),
         opening_before=number.astype(np.int64),

@@ -3,9 +3,10 @@
 import numpy as np
 
 from sim.data import AuthorityTable
-from sim.kernels.codes import CHILD, OUTSIDE
+from sim.kernels.codes import CHILD, N_SECTORS, OUTSIDE
 from sim.kernels.dtypes import F64, I64
 from sim.parameters import Parameters
+from sim.population.course import revenue_growth, wage_growth
 from sim.population.geography import seen
 from sim.population.staffing import outside_pay
 from sim.population.structure import structure
@@ -66,4 +67,11 @@ def economy(
         participation=participation,
         density=seen(place.distance, parameters.business.agglomeration_decay, jobs),
         output=np.ones(n),
+        sector_output=np.ones((n, N_SECTORS + 1)),
+        sector_density=np.zeros((n, N_SECTORS)),
+        spillover=np.zeros((n, N_SECTORS)),
+        spillover_goal=np.zeros((n, N_SECTORS)),
+        won=np.zeros((n, N_SECTORS)),
+        wage_course=wage_growth(table.year),
+        revenue_course=np.array(revenue_growth(table.year)),
     )

@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from sim.kernels import communities as community_kernels
 from sim.kernels.businesses import link_owners
 from sim.kernels.codes import N_SECTORS, SELF_EMPLOYED, UNEMPLOYED
 from sim.kernels.dtypes import F64
@@ -10,7 +9,17 @@ from sim.kernels.maths import exp, log
 from sim.kernels.reduce import weighted_sum
 from sim.population.norms import curves
 from sim.population.trade import make_room_for_contracts
-from sim.processes import businesses, census, communities, labour, procurement, services
+from sim.processes import (
+    businesses,
+    census,
+    cohesion,
+    communities,
+    grants,
+    labour,
+    learning,
+    procurement,
+    services,
+)
 from sim.state import State
 
 
@@ -37,7 +46,7 @@ def look_around(state: State) -> None:
     census.count(state)
     services.look(state)
     _look_for_work(state)
-    _settle_in(state)
+    _count_households(state)
     services.provide(state)
     _first_preferences(state)
     procurement.tender(state)
@@ -46,6 +55,7 @@ def look_around(state: State) -> None:
     town.price[:] = 1.0
     make_room_for_contracts(state)
     services.provide(state)
+    _settle_in(state)
     seen.levels[:] = services.composite(state)
     seen.levels_start[:] = seen.levels
     businesses.survey(state)
@@ -55,7 +65,10 @@ def look_around(state: State) -> None:
     rows = slice(state.n_public, state.businesses.n)
     place, sector = state.businesses.place[rows].astype(np.int64), state.businesses.sector[rows].astype(np.int64)
     cell = np.bincount(place * N_SECTORS + sector, weights=capacity[rows], minlength=state.n_authorities * N_SECTORS)
+    grants.note_expected(state)
     work.cell_sales[:] = np.rint(cell.reshape(-1, N_SECTORS)).astype(np.int64)
+    # Jobs filled are fewer than jobs wanted: some always stand open.
+    state.businesses.output[rows] /= np.float32(1.0 + state.parameters.population.vacant_jobs)
 
 
 def _decay(distance: F64, rate: float) -> F64:
@@ -67,6 +80,7 @@ def _decay(distance: F64, rate: float) -> F64:
 def _look_for_work(state: State) -> None:
     """Note unemployment within reach of each place, from which the wage curve counts, by the weights that it uses."""
     town, people = state.authorities, state.scratch.count.sum(axis=(1, 2, 4)).astype(np.float64)
+    state.survey.force_start[:] = people[:, UNEMPLOYED : SELF_EMPLOYED + 1].sum(axis=1)
     idle, force = np.zeros(state.n_authorities), np.zeros(state.n_authorities)
     weighted_sum(idle, state.survey.reach, people[:, UNEMPLOYED].copy())
     weighted_sum(force, state.survey.reach, people[:, UNEMPLOYED : SELF_EMPLOYED + 1].sum(axis=1))
@@ -75,13 +89,15 @@ def _look_for_work(state: State) -> None:
 
 
 def _settle_in(state: State) -> None:
-    """Draw the first loneliness and memberships of seniors, and count households."""
-    people, homes = state.residents, state.households
-    community_kernels.first_loneliness(
-        people.lonely, people.community, people.status, people.born, people.home, people.sex, people.group,
-        people.household, homes.size, people.uid, communities.settings(state),
-        state.parameters.communities.share_at_start, np.uint64(state.seed), people.n,
-    )  # fmt: skip
+    """Draw what people did before the start: schooling, attitudes, communities."""
+    learning.begin(state)
+    cohesion.begin(state)
+    communities.begin(state)
+
+
+def _count_households(state: State) -> None:
+    """Count households and note how crowded the dwellings are."""
+    homes = state.households
     place = homes.home[: homes.n]
     state.survey.households[:] = np.bincount(place[place >= 0], minlength=state.n_authorities)
     state.authorities.crowding_start[:] = state.survey.households / np.maximum(state.authorities.dwellings, 1.0)

@@ -1,16 +1,17 @@
-"""Risks of birth, death and moving, and chances at school, such that the start year repeats what the CBS counted."""
+"""Risks of birth, death and moving, and chances at school, such that the start goes on as the CBS counted."""
 
 from typing import Final
 
 import numpy as np
 
-from sim.data import AuthorityTable, authority_ids, death_probability, fertility_pattern, panel_column
-from sim.kernels.codes import CHILD, FEMALE, GROUPS, MATRICULATION, NONE
+from sim.data import AuthorityTable, death_probability, fertility_pattern
+from sim.kernels.codes import CHILD, FEMALE, GROUPS, JEWISH, MATRICULATION, NONE
 from sim.kernels.dtypes import BOOL, F64, I64
 from sim.kernels.learning import potential_base, potential_rest
 from sim.kernels.maths import exp, log
 from sim.kernels.migration import pulls
 from sim.parameters import Parameters
+from sim.population.course import YEARS_OF_LIFE, YEARS_OF_MOVES, usual_events
 from sim.processes.migration import OWN_GROUP_OUTSIDE
 from sim.state import Geography, Households, Residents, Vitals
 
@@ -27,9 +28,8 @@ _SCHOOL: Final = (15 * 12, 22 * 12)
 _GRADUATES: Final = (18 * 12, 26 * 12)
 _QUANTILES: Final = 101
 _LEAST_SHARE: Final = 0.03
-_FIRST_EDITION: Final = 2013
-_MOST_PEOPLE: Final = 2e6
-_STANDS_OUT: Final = 3.0
+_BINARY_SPREAD: Final = 0.4
+"""Spread of a yes or no of which four in five are a yes."""
 _LOGIT_SPREAD: Final = 0.3927
 """pi / 8: a logistic curve averaged over a normal score flattens by sqrt(1 + pi / 8 * slope ** 2) (MacKay, memory)."""
 
@@ -42,7 +42,7 @@ def vitals(
     parameters: Parameters,
     sample: float,
 ) -> Vitals:
-    """Return monthly risks that give the births, deaths and moves of the start year in each authority."""
+    """Return monthly risks that give the births, deaths and moves of the last years in each authority."""
     death, birth = _death(), _birth()
     n, rows = len(place.ids), residents.n
     lives = residents.status[:rows] >= CHILD
@@ -55,16 +55,17 @@ def vitals(
     bearing: F64 = np.bincount(home[women], weights=chance, minlength=n).astype(float)
     leave, arrive = _moves(place, table, residents, parameters, sample)
     potential, potential_luck = _potential(residents, n, parameters)
-    matriculation, degree = _school(table, residents, parameters)
+    matriculation, threshold, degree = _school(table, residents, parameters)
     return Vitals(
         death=death,
         birth=birth,
-        death_factor=_factor(table.deaths * sample / _MONTHS, dying),
-        birth_factor=_factor(table.births * sample / _MONTHS, bearing),
+        death_factor=_factor(usual_events(table, "deaths", YEARS_OF_LIFE) * sample / _MONTHS, dying),
+        birth_factor=_factor(usual_events(table, "live_births", YEARS_OF_LIFE) * sample / _MONTHS, bearing),
         leave=leave,
         arrive=arrive,
         mobility=_mobility(residents, households),
         matriculation=matriculation,
+        threshold=threshold,
         degree=degree,
         potential=potential,
         potential_luck=potential_luck,
@@ -93,7 +94,11 @@ def _factor(counted: F64, expected: F64) -> F64:
 def _moves(
     place: Geography, table: AuthorityTable, residents: Residents, parameters: Parameters, sample: float
 ) -> tuple[F64, F64]:
-    """Return monthly risks of moving away and of arrivals from outside: those counted less moves inside the region."""
+    """Return monthly risks of moving away and of arrivals from outside.
+
+    Arrivals are those counted less moves inside the region, and immigrants to Israel, who settle as Jewish and other
+    residents do.
+    """
     own, n, rows = parameters.migration, len(place.ids), residents.n
     lives = residents.status[:rows] >= CHILD
     cell = residents.home[:rows][lives].astype(np.int64) * len(GROUPS) + residents.group[:rows][lives]
@@ -104,38 +109,15 @@ def _moves(
     outside = place.outside_people * exp(own.own_group * OWN_GROUP_OUTSIDE)
     pulls(cum, number / sample, place.distance, group_share, outside, own.distance_decay, own.own_group)
     part = np.diff(cum, axis=2, prepend=0.0)[:, :, :n]
-    leaving = table.out_migrants.astype(np.float64)
+    leaving = usual_events(table, "internal_out_migrants", YEARS_OF_MOVES)
     inside = np.zeros(n)
     for j in range(n):
         for g in range(len(GROUPS)):
             inside += leaving[j] * group_share[j, g] * part[j, g]
     people = np.maximum(table.population, 1) * float(_MONTHS)
-    return leaving / people, np.maximum(usual_arrivals(table) - inside, 0.0) / people
-
-
-def usual_arrivals(table: AuthorityTable) -> F64:
-    """Return the year's arrivals, or those of the median year where the year stands out.
-
-    A year with more than three times the arrivals of the median edition up to then is taken for a correction of
-    addresses in the register: in 2018 Al-Kasom and Neve Midbar counted 305 and 198 arrivals for 1,000 residents
-    (inference, see `sim/data/SOURCES.md`).
-
-    Returns
-    -------
-    float64[n_authorities], persons/year
-    """
-    order = [authority_ids().index(name) for name in table.ids]
-    rates = []
-    for edition in range(_FIRST_EDITION, table.year):
-        came = panel_column("internal_in_migrants", edition, 0.0, _MOST_PEOPLE)[order]
-        lived = panel_column("population", edition, 0.0, _MOST_PEOPLE)[order]
-        rates.append(came / np.where(lived > 0, lived, np.nan))
-    known = np.array(rates)
-    known[:, np.isnan(known).all(axis=0)] = 0.0
-    usual = np.nanmedian(known, axis=0) * table.population
-    return np.where(table.in_migrants > _STANDS_OUT * np.maximum(usual, 1.0), usual, table.in_migrants).astype(
-        np.float64
-    )
+    came = usual_events(table, "internal_in_migrants", YEARS_OF_MOVES)
+    abroad = own.immigration * table.group_share[:, JEWISH] * table.population
+    return leaving / people, (np.maximum(came - inside, 0.0) + abroad) / people
 
 
 def _mobility(residents: Residents, households: Households) -> F64:
@@ -151,17 +133,24 @@ def _mobility(residents: Residents, households: Households) -> F64:
     return profile / mean if mean > 0 else np.ones(_LAST_AGE)
 
 
-def _school(table: AuthorityTable, residents: Residents, parameters: Parameters) -> tuple[F64, F64]:
-    """Return logits of matriculation and of a degree at mean skill with which the young reach the shares of the CBS."""
+def _school(table: AuthorityTable, residents: Residents, parameters: Parameters) -> tuple[F64, F64, F64]:
+    """Return logits at mean skill of matriculation, and, given it, of one that universities accept and of studies.
+
+    With them the young reach the shares of the CBS: of grade 12 who matriculate, who do so above the threshold, and who
+    enter higher education within eight years.
+    """
     own, n, rows = parameters.learning, len(table), residents.n
     months = -residents.born[:rows].astype(np.int64)
     lives = residents.status[:rows] >= CHILD
     pupils = lives & (months >= _SCHOOL[0]) & (months < _SCHOOL[1])
     adults = lives & (months >= _GRADUATES[0]) & (months < _GRADUATES[1])
     adults &= residents.education[:rows] >= MATRICULATION
-    passing = _logits(table.bagrut_share, own.matriculation_slope, _skill(residents, pupils, n))
-    some = table.degree_share / np.maximum(table.bagrut_share, _LEAST_SHARE)
-    return passing, _logits(some, own.degree_slope, _skill(residents, adults, n))
+    passing = _logits(table.bagrut_share, own.matriculation_slope, _skill(residents, pupils, n), own.character_slope)
+    matriculated, skill = np.maximum(table.bagrut_share, _LEAST_SHARE), _skill(residents, adults, n)
+    well = _logits(table.bagrut_university_share / matriculated, own.threshold_slope, skill, 0.0)
+    by_threshold = own.threshold_bonus * _BINARY_SPREAD
+    entering = _logits(table.higher_education_share / matriculated, own.degree_slope, skill, by_threshold)
+    return passing, well, entering
 
 
 def _skill(residents: Residents, chosen: BOOL, n: int) -> F64:
@@ -171,10 +160,16 @@ def _skill(residents: Residents, chosen: BOOL, n: int) -> F64:
     return total / np.maximum(np.bincount(home, minlength=n), 1)
 
 
-def _logits(share: F64, slope: float, skill: F64) -> F64:
-    """Return the logit at skill 0 with which people of mean skill `skill` and spread 1 reach a share."""
+def _logits(share: F64, slope: float, skill: F64, other: float) -> F64:
+    """Return the logit at skill 0 with which people of mean skill `skill` and spread 1 reach a share.
+
+    Parameters
+    ----------
+    other : float, logit
+        Spread of what else moves the logit.
+    """
     bounded = np.clip(share, _LEAST_SHARE, 1.0 - _LEAST_SHARE)
-    flat = float(np.sqrt(1.0 + _LOGIT_SPREAD * slope * slope))
+    flat = float(np.sqrt(1.0 + _LOGIT_SPREAD * (slope * slope + other * other)))
     return np.array([flat * log(p / (1.0 - p)) for p in bounded]) - slope * skill
 
 

@@ -7,6 +7,7 @@ from sim.kernels import founding
 from sim.kernels.accounts import CLOSING_BALANCES, START_UP_CAPITAL, WRITE_OFFS
 from sim.kernels.codes import N_SECTORS, NONE
 from sim.kernels.reduce import weighted_sums
+from sim.processes import disruption
 from sim.state import MONTHS_A_YEAR, State, put_in_order
 
 FINE = 2.0**24
@@ -20,23 +21,29 @@ def plan(state: State) -> None:
     """Let every employer look at its sales or budget, and decide whom it wants; some businesses close."""
     own, labour, firms, work = state.parameters.business, state.parameters.labour, state.businesses, state.scratch
     n_public = state.n_public
-    law = state.law
+    if state.controls.in_use:
+        disruption.foresee(state)
+    law, with_support = state.law, state.parameters.programmes.support_hazard
     kernels.plan(
         firms.alive, firms.vacancies, firms.expected, firms.custom, work.layoff, firms.staff, firms.commuters,
-        firms.sales_before, firms.output, firms.sector, firms.place, firms.born, firms.loan, firms.uid, firms.weight,
-        1.0 / state.sample, state.survey.efficiency,
+        firms.sales_before, firms.output, firms.sector, firms.place, firms.born, firms.loan, firms.uid, firms.support,
+        firms.weight, 1.0 / state.sample, state.survey.efficiency,
         np.array([own.hazard_year_1, own.hazard_years_2_5, own.hazard_years_6_10, own.hazard_later]),
         np.array([
             own.expectation, own.hiring_slack, labour.layoff_speed, own.hazard_by_custom, own.hazard_by_size,
-            own.growth_spread, own.growth_spread_by_size, own.default_months,
+            own.growth_spread, own.growth_spread_by_size, own.default_months, with_support, own.first_hire,
+            labour.separation_rate,
         ]),
         np.uint64(state.seed), state.month, n_public, firms.n,
     )  # fmt: skip
     kernels.plan_public(
         firms.vacancies, work.layoff, firms.staff, firms.commuters, firms.pay_level, state.survey.public_wages,
-        firms.uid, 1.0 + law.employer_full, labour.layoff_speed, np.uint64(state.seed), state.month,
+        firms.uid, 1.0 + law.employer_full, labour.layoff_speed, labour.separation_rate, np.uint64(state.seed),
+        state.month,
     )  # fmt: skip
     state.survey.public_wages[:] = state.survey.public_wages_next
+    if state.controls.in_use:
+        disruption.suspend(state)
     if state.controls.closing.any():
         kernels.shut(
             firms.alive, firms.place, firms.sector, firms.staff, firms.commuters, firms.uid, state.controls.closing,
@@ -117,16 +124,18 @@ def survey(state: State) -> None:
     seen.cell_customers[~some] = 1.0
     if state.month == 0:
         np.divide(area, jobs, out=seen.cell_area, where=some)
-    capacity = np.maximum(output * seen.efficiency[:, None], 1.0)
+    capacity = np.maximum(output * seen.efficiency[:, :N_SECTORS], 1.0)
     pressure = np.where(some, work.cell_sales / capacity, 1.0) if state.month else np.ones(shape)
     near = np.zeros(shape)
     weighted_sums(near, seen.proximity, jobs)
-    founding.sector_pull(work.pull, near, pressure, seen.relatedness, state.parameters.business.relatedness)
+    founding.sector_pull(
+        work.pull, near, pressure, seen.relatedness, state.controls.steer, state.parameters.business.relatedness
+    )
     seen.sector_output[:N_SECTORS] = sector_output
     real = np.bincount(place, weights=np.rint(firms.weight[rows] * 1000.0), minlength=shape[0]) / 1000.0
     births = state.parameters.business.birth_rate / MONTHS_A_YEAR * real * state.sample
     chance = np.where(seen.employable > 0, births / np.maximum(seen.employable, 1.0), 0.0)
-    seen.founding_risk[:] = np.minimum(chance, MOST_FOUNDERS)
+    seen.founding_risk[:] = np.minimum(chance * state.controls.founding, MOST_FOUNDERS)
 
 
 def move_in(state: State) -> None:

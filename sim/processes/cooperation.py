@@ -5,12 +5,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from sim.kernels import coalitions, services
-from sim.kernels.codes import N_DOMAINS, SHAPLEY
+from sim.kernels.codes import BUSINESS_TOURISM, N_DOMAINS, PLANNING, REGIONAL_TRANSPORT, SHAPLEY
 from sim.kernels.dtypes import BOOL, F64
+from sim.processes import actors, institutions
 from sim.state import MONTHS_A_YEAR, State
 
 HORIZON = 6.0
 """Years ahead at which an authority judges a joint service: effects build up over six years (S7)."""
+
+
+REGIONAL = (REGIONAL_TRANSPORT, BUSINESS_TOURISM, PLANNING)
+"""Domains whose joint provision also serves those of the cluster who stay outside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +28,23 @@ class Prospect:
     """float64[n, n], row i: the gains of all in the group in which authority i is; NaN outside it."""
 
 
-def settings(state: State) -> F64:
-    """Return the parameters of cooperation as the kernels take them."""
-    own = state.parameters.cooperation
+def settings(state: State, cluster: int) -> F64:
+    """Return the parameters of cooperation in a cluster as the kernels take them.
+
+    Coordination costs less for each member where tables bring together actors who keep ties, for difference where there
+    is a vision in common, and at all where the state removed barriers.
+    """
+    own, rules, control = state.parameters.cooperation, state.parameters.institutions, state.controls
+    tables, barriers = float(control.tables[cluster]), float(control.barriers[cluster])
+    met = tables * float(actors.cohesion(state)[cluster]) if tables > 0.0 else 0.0
+    relief = 1.0 - rules.table_relief * met
+    vision = control.vision[state.geography.cluster == cluster]
+    shared = 1.0 - rules.vision_relief * float(vision.min()) if vision.size else 1.0
+    grown = float(state.clusters.institution[cluster] - state.clusters.institution_start[cluster])
+    phase_in = own.phase_in * (1.0 + rules.institution_speed * grown)
     return np.array([
-        own.theta_max, own.theta_halfsat, own.phase_in, own.cost_fixed * state.wage_index, own.cost_per_member,
-        own.cost_heterogeneity, own.delegation_discount,
+        own.theta_max, own.theta_halfsat, phase_in, own.cost_fixed * state.wage_index * (1.0 - barriers),
+        own.cost_per_member * relief, own.cost_heterogeneity * relief * shared, own.delegation_discount,
     ])  # fmt: skip
 
 
@@ -57,7 +73,7 @@ def fees(state: State, cluster: int, domain: int, members: BOOL, years: F64) -> 
     seen, town, geo, control = state.survey, state.authorities, state.geography, state.controls
     n = state.n_authorities
     unit, together, fee = np.zeros(n), np.zeros(n), np.zeros(n)
-    values, governance = settings(state), int(control.governance[cluster, domain])
+    values, governance = settings(state, cluster), int(control.governance[cluster, domain])
     curve = np.array([seen.reference[domain], weight(state, domain), seen.slope[domain], seen.curvature[domain]])
     services.group_costs(
         unit, together, members, seen.residents, geo.ses, seen.group_share, town.capacity, years, curve[0], curve[1],
@@ -121,21 +137,41 @@ def provide_jointly(state: State) -> None:
     """Set the year's fees of members, and what a unit costs them."""
     town, seen, work = state.authorities, state.survey, state.scratch
     to_agorot = 100.0 * state.sample / MONTHS_A_YEAR
-    town.fee[:] = 0
+    town.fee[:], state.institutions.spilled[:] = 0, 0
     seen.has_joint[:] = False
-    values = settings(state)
     for cluster, domain in np.argwhere(state.controls.offered > 0.0):
         members = town.is_member[:, domain] & (state.geography.cluster == cluster)
         if not members.any():
             continue
         seen.has_joint[cluster, domain] = True
+        _spill_over(state, int(cluster), int(domain), members)
         _, fee = fees(state, cluster, domain, members, town.years_joined[:, domain])
         town.fee[members, domain] = np.rint(fee[members] * to_agorot).astype(np.int64)
         together, unit = np.zeros(state.n_authorities), np.zeros(state.n_authorities)
         services.group_costs(
             unit, together, members, seen.residents, state.geography.ses, seen.group_share, town.capacity,
             town.years_joined[:, domain].copy(), seen.reference[domain], weight(state, domain), seen.slope[domain],
-            seen.curvature[domain], int(state.controls.governance[cluster, domain]), values,
+            seen.curvature[domain], int(state.controls.governance[cluster, domain]), settings(state, int(cluster)),
         )  # fmt: skip
         work.joint_unit[members, domain] = unit[members]
         work.served[members, domain] = together[members]
+
+
+def free_ride(state: State, domain: int, members: BOOL) -> float:
+    """Return what those outside have of a joint service without paying, in NIS per resident and year.
+
+    Regional transport, business development and planning serve the whole cluster; other services only members.
+    """
+    if domain not in REGIONAL:
+        return 0.0
+    people = float(state.survey.residents[members].sum())
+    spent = float(state.survey.solo_budget[members, domain].sum()) / institutions.to_agorot(state)
+    return state.parameters.cooperation.free_riding * spent / max(people, 1.0)
+
+
+def _spill_over(state: State, cluster: int, domain: int, members: BOOL) -> None:
+    """Note what authorities of the cluster that stay outside have of a joint service."""
+    each = free_ride(state, domain, members)
+    outside = (state.geography.cluster == cluster) & ~members
+    worth = each * state.survey.residents[outside] * institutions.to_agorot(state)
+    state.institutions.spilled[outside, domain] = worth.astype(np.int64)

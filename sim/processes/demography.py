@@ -2,8 +2,8 @@
 
 import numpy as np
 
+from sim.kernels import births, families
 from sim.kernels import demography as kernels
-from sim.kernels import families
 from sim.kernels.accounts import DEPOSITS_OF_MOVERS
 from sim.kernels.chances import cells_below
 from sim.kernels.codes import FEMALE, NONE
@@ -34,9 +34,10 @@ def live(state: State) -> None:
     )  # fmt: skip
     put_in_order(work.rows, n, people.uid)
     _bury(state, n)
-    kernels.bear(
+    births.bear(
         people.uid, people.mother, people.father, people.born, people.home, people.sex, people.group, people.education,
-        people.status, people.benefit, people.courting, people.skill, people.lonely, people.community,
+        people.status, people.benefit, people.programme, people.courting, people.skill, people.lonely, people.community,
+        people.character, people.attitude, people.parent_rank, people.path,
         people.potential, people.pay, people.tax, people.points, people.employer, people.work, people.work_months,
         people.life_months, people.start_row, people.household, people.next_member, people.use, people.free,
         state.households.first, state.households.size, state.households.stale, state.people, work.event, work.rows,

@@ -3,11 +3,10 @@
 import numpy as np
 
 from sim.kernels import goods as kernels
-from sim.kernels.accounts import PROCUREMENT
-from sim.kernels.codes import PERSONAL_SERVICES
 from sim.kernels.maths import exp, log, normal
 from sim.kernels.purposes import DEMAND_SHOCK
 from sim.kernels.rng import uniform
+from sim.processes import disruption, institutions
 from sim.state import MONTHS_A_YEAR, State
 
 
@@ -33,11 +32,18 @@ def buy(state: State) -> None:
         at.government, at.outside,
     )  # fmt: skip
     public = eco.public_services * seen.residents * state.sample * state.wage_index
+    flow, sold_outside = work.flow, exports(state)
+    if state.controls.in_use:
+        disruption.divert(state)
+        flow, sold_outside, public = disruption.serve(state, sold_outside, public)
+    if state.survey.linked.any():
+        buy_from_partners(state)
     kernels.trade(
-        work.cell_sales, work.bought, work.need, eco.local_share, work.flow, work.near, work.cell_custom,
-        exports(state), public, books.paid, books.received, at.businesses, at.government, at.outside,
+        work.cell_sales, work.bought, work.need, eco.local_share, flow, work.near, work.cell_custom,
+        sold_outside, public, books.paid, books.received, at.businesses, at.government, at.outside,
     )  # fmt: skip
-    give(state)
+    institutions.give(state)
+    institutions.invest(state)
     kernels.sell(
         firms.sales, work.cell_given, work.cell_cum, work.cell_sales, work.cell_custom, firms.custom, firms.alive,
         firms.place, firms.sector, firms.n,
@@ -49,6 +55,12 @@ def buy(state: State) -> None:
     )  # fmt: skip
 
 
+def buy_from_partners(state: State) -> None:
+    """Let businesses buy more of their inputs in the region, as far as it is not all of them already."""
+    eco, need = state.economy, state.scratch.need
+    need[1] *= np.minimum(1.0 + state.survey.linked[:, None], 1.0 / np.maximum(eco.local_share, 0.01))
+
+
 def exports(state: State) -> np.ndarray:
     """Return this month's demand from outside: it grows with the country, shifts with shocks, and minds labour cost.
 
@@ -57,11 +69,17 @@ def exports(state: State) -> np.ndarray:
     float64[n_authorities, n_sectors], agorot
     """
     own, eco = state.parameters.goods, state.economy
+    # Demand grows by people and by product per head, which follows the wage level.
+    people = own.outside_growth - state.parameters.business.tfp_growth
+    growth = exp(people * state.month / MONTHS_A_YEAR) * state.wage_index
     kernels.outside_demand(
-        state.scratch.exports, eco.exports, exp(own.outside_growth * state.month / MONTHS_A_YEAR),
-        state.survey.place_pay, log(state.wage_index), eco.output, eco.shock_place, eco.shock_sector,
+        state.scratch.exports, eco.exports + eco.won, growth,
+        state.survey.place_pay, log(state.wage_index), eco.output, eco.sector_output, eco.shock_place, eco.shock_sector,
         state.controls.outside_demand, own.cost_elasticity,
     )  # fmt: skip
+    ventures = institutions.venture_demand(state)
+    if ventures is not None:
+        state.scratch.exports += ventures
     return state.scratch.exports
 
 
@@ -77,15 +95,3 @@ def draw_shocks(state: State) -> None:
             who = int(state.geography.symbol[k]) if key else k
             luck = normal(uniform(seed, DEMAND_SHOCK, state.month, np.uint64(who), key))
             shocks[k] = own.shock_memory * shocks[k] + fresh * luck
-
-
-def give(state: State) -> None:
-    """Let the third sector spend what it was given on services of businesses nearby."""
-    books, at = state.ledger, state.ledger.accounts
-    amount = state.parameters.fiscal.donations * 100.0 / MONTHS_A_YEAR * state.survey.residents * state.sample
-    net = amount.astype(np.int64)
-    sellers = state.scratch.cell_custom[:, PERSONAL_SERVICES] > 0
-    books.paid[PROCUREMENT, at.third_sector] += net.sum()
-    books.received[PROCUREMENT, at.businesses : at.authorities] += np.where(sellers, net, 0)
-    books.received[PROCUREMENT, at.outside] += net[~sellers].sum()
-    state.scratch.cell_sales[:, PERSONAL_SERVICES] += np.where(sellers, net, 0)

@@ -9,6 +9,7 @@ from sim.kernels import income as kernels
 from sim.kernels import treasuries
 from sim.kernels.codes import NONE
 from sim.kernels.maths import exp, log, normal
+from sim.processes import actors, disruption, institutions
 from sim.state import MONTHS_A_YEAR, State
 
 _HOUSEHOLDS, _AUTHORITY = -3, -4
@@ -20,6 +21,8 @@ SUPPORT_FILLS = 0.6
 
 def pay(state: State) -> None:
     """Let every employer and household settle the month."""
+    if state.controls.in_use:
+        disruption.compensate(state)
     _pay_by_businesses(state)
     _pay_households(state)
 
@@ -50,8 +53,32 @@ def _pay_by_businesses(state: State) -> None:
 
 
 def arnona_growth(state: State) -> float:
-    """Return arnona rates relative to the start: a statutory share of wage growth."""
-    return exp(state.parameters.fiscal.arnona_growth * log(state.wage_index))
+    """Return rates of arnona and fees relative to the year before the start: a statutory share of wage growth.
+
+    What own revenue of the country grew beyond it before the start goes on and fades.
+    """
+    return _revenue_growth(state, 0, state.parameters.fiscal.arnona_growth)
+
+
+def _revenue_growth(state: State, kind: int, share: float) -> float:
+    """Return own (0) or state (1) revenue for what it is paid for, relative to the year before the start."""
+    # Accounts are of the middle of the year before.
+    since = state.month / MONTHS_A_YEAR + 0.5 * (state.economy.wage_course != 0.0)
+    return exp(_revenue_level(state, kind, share, since))
+
+
+def _revenue_level(state: State, kind: int, share: float, years: float) -> float:
+    """Return ln of it: a share of wage growth, and the rest of the country's course, which fades."""
+    eco = state.economy
+    rest = float(eco.revenue_course[kind]) - share * eco.wage_course
+    return share * actors.wage_level(state, years) + actors.faded(state, rest, years)
+
+
+def expected_growth(state: State, kind: int) -> float:
+    """Return the growth of own (0) or state (1) revenue for each resident in the coming year, as a factor."""
+    fiscal, year = state.parameters.fiscal, state.month / MONTHS_A_YEAR
+    share = (fiscal.arnona_growth, fiscal.earmarked_growth)[kind]
+    return exp(_revenue_level(state, kind, share, year + 0.5) - _revenue_level(state, kind, share, year - 0.5))
 
 
 def _benefits(state: State) -> np.ndarray:
@@ -71,7 +98,8 @@ def _bills(state: State) -> np.ndarray:
     town, seen = state.authorities, state.survey
     growth = arnona_growth(state)
     rent = town.rent_base * town.rent * state.wage_index
-    return np.stack([town.arnona_home_rate * growth, town.fee_home * growth, rent, seen.lets, np.zeros_like(rent)])
+    credit, most = state.controls.tax_credit, state.controls.credit_ceiling * 100.0
+    return np.stack([town.arnona_home_rate * growth, town.fee_home * growth, rent, seen.lets, credit, most])
 
 
 def _pay_households(state: State) -> None:
@@ -79,7 +107,8 @@ def _pay_households(state: State) -> None:
     books, at, n = state.ledger, state.ledger.accounts, state.n_authorities
     flows = np.zeros((max(state.team.threads, 1), n, kernels.N_FLOWS), np.int64)
     bills, law = _bills(state), _benefits(state)
-    settings = np.array([goods.income_memory, goods.saving_rate, goods.wealth_effect, goods.buffer_months, 0.0, 0.0])
+    saving = disruption.saving_rate(state)
+    settings = np.array([goods.income_memory, saving, goods.wealth_effect, goods.buffer_months, 0.0, 0.0])
 
     def span(first: int, last: int, which: int) -> None:
         kernels.households(
@@ -145,14 +174,15 @@ def settle_treasuries(state: State) -> None:
     )  # fmt: skip
     at, controls = books.accounts, state.controls
     per_month = 100.0 * state.sample / MONTHS_A_YEAR
-    donations = (fiscal.donations * per_month * seen.residents).astype(np.int64)
+    institutions.pay_grants(state)
     treasuries.grants_and_fees(
         books.paid, books.received, town.fee, town.is_member, state.geography.cluster, town.loan, town.grant,
-        seen.pupils, seen.residents * state.sample, town.earmarked_pupil, town.earmarked_resident, town.fee_outside,
-        seen.other, (controls.authority_cost * per_month).astype(np.int64),
-        (controls.government_cost * per_month).astype(np.int64), donations,
+        seen.pupils, seen.residents * state.sample, town.earmarked_pupil, town.earmarked_resident,
+        town.fee_outside * arnona_growth(state),
+        seen.other, ((controls.authority_cost + seen.support_bill) * per_month).astype(np.int64),
+        ((controls.government_cost + seen.training_bill) * per_month).astype(np.int64), state.institutions.third,
         np.array([at.authorities, at.clusters, at.government, at.third_sector, at.outside]),
-        fiscal.loan_rate / MONTHS_A_YEAR, exp(fiscal.earmarked_growth * log(state.wage_index)),
+        fiscal.loan_rate / MONTHS_A_YEAR, _revenue_growth(state, 1, fiscal.earmarked_growth),
     )  # fmt: skip
     if controls.shared_revenue.any():
         treasuries.share_revenue(

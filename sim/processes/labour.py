@@ -5,18 +5,18 @@ from functools import cache
 
 import numpy as np
 
-from sim.kernels import hiring, matching, raises, vacancies, wage_curve
+from sim.kernels import hiring, matching, raises, training, vacancies, wage_curve
 from sim.kernels import labour as kernels
 from sim.kernels.chances import CELLS, cells_below, fill_months
-from sim.kernels.codes import EDUCATIONS, GROUPS
+from sim.kernels.codes import EDUCATIONS, GROUPS, SELF_EMPLOYED, UNEMPLOYED
 from sim.kernels.maths import exp, log
 from sim.kernels.participation import experience, participation
 from sim.kernels.purposes import SEARCH, SEPARATION
 from sim.kernels.rounding import round_by_lot
+from sim.kernels.surroundings import count_benefits
+from sim.processes import disruption, travel
+from sim.processes.travel import OUTSIDE_KM
 from sim.state import MONTHS_A_YEAR, State
-
-OUTSIDE_KM = 15.0
-"""Way to those jobs outside the region that residents look at (assumption)."""
 
 
 @cache
@@ -30,6 +30,8 @@ def _usual_participation() -> np.ndarray:
 def review(state: State) -> tuple[int, int]:
     """Let jobs end and birthdays pass; list seekers and founders in the scratch and return their numbers."""
     own, people, firms, work = state.parameters.labour, state.residents, state.businesses, state.scratch
+    if state.controls.in_use:
+        disruption.close_outside(state)
     kernels.job_risks(work.risk, work.is_hot, firms.alive, work.layoff, firms.n)
     retirement = np.array([own.retirement_age_men, own.retirement_age_women])
     risks = np.array([own.separation_rate, own.on_the_job_search])
@@ -45,10 +47,12 @@ def review(state: State) -> tuple[int, int]:
             seed, month, first, last,
         ),
     )  # fmt: skip
+    if state.survey.in_training:
+        training.keep(work.event, work.rows, people.programme, people.status, people.employer, firms.alive, n)
     return kernels.leave_jobs(
         people.status, people.employer, people.work, people.benefit, firms.staff, firms.wage_bill,
         state.households.stale, work.rows_a, work.rows_b, work.event, work.rows, people.pay, people.household,
-        own.benefit_months, (0, 0), n,
+        disruption.benefit_months(state), (0, 0), n,
     )  # fmt: skip
 
 
@@ -75,9 +79,11 @@ def match(state: State, n_seekers: int) -> None:
         state.parameters.labour, state.residents, state.businesses, state.scratch, state.survey,
     )  # fmt: skip
     vacancies.list_vacancies(work.slot, work.slot_first, firms.vacancies, firms.place, firms.n)
-    # Jobs outside grow as demand there does, less what productivity takes care of.
-    growth = state.parameters.goods.outside_growth - state.parameters.business.tfp_growth
-    open_outside = state.economy.outside_vacancies * exp(growth * state.month / MONTHS_A_YEAR)
+    # The market outside is large: residents find there as many vacancies for each of them as at the start.
+    force = work.status[:, UNEMPLOYED : SELF_EMPLOYED + 1].sum(axis=1) / np.maximum(seen.force_start, 1.0)
+    open_outside = state.economy.outside_vacancies * force
+    if state.controls.in_use:
+        open_outside = disruption.outside_vacancies(state, open_outside)
     looking, rivals = np.zeros(state.n_authorities), np.zeros(state.n_authorities)
     vacancies.count_seekers(looking, work.rows_a, n_seekers, people.home)
     vacancies.reach(work.reach, work.guide, rivals, looking, np.diff(work.slot_first), seen.reach, open_outside)
@@ -95,6 +101,17 @@ def match(state: State, n_seekers: int) -> None:
         np.full(state.n_authorities, wage_level + own.outside_premium), wage_level + seen.outside_level, settings,
         seed, state.month, state.n_public,
     )  # fmt: skip
+    travel.turn_down(state, n_seekers)
+    if state.is_january:
+        seen.benefit_months[:] = 0
+    count_benefits(
+        seen.benefit_months, work.rows_a, people.status, people.benefit, people.born, people.home, state.month,
+        n_seekers,
+    )  # fmt: skip
+    if state.survey.in_training:
+        training.prefer(
+            score, choice, work.rows_a, people.programme, state.parameters.programmes.training_readiness, n_seekers
+        )
     rank, wanted = work.rank[:n_seekers], work.rows_b[:n_seekers]
     n = hiring.rank(rank, wanted, choice, score, work.rows_a, people.home, firms.n)
     order = wanted[:n][_in_order(rank[:n], people.uid, work.rows_a, wanted)]
@@ -156,11 +173,16 @@ def tax_everybody(state: State) -> None:
 
 
 def watch(state: State) -> None:
-    """Let pay offered follow the wage level and unemployment within reach (wage curve)."""
+    """Let pay offered follow the wage level and unemployment within reach (wage curve).
+
+    While businesses are closed by a shock, those who wait for them to open do not press on pay: it goes by the
+    unemployment of before (assumption).
+    """
     seen, town = state.survey, state.authorities
+    memory = 1.0 if seen.closed.any() else state.parameters.labour.slack_memory
     wage_curve.follow_slack(
         town.slack, seen.place_pay, state.scratch.status, seen.reach, town.slack_start,
-        state.economy.output, state.parameters.labour.slack_memory, state.parameters.labour.wage_curve,
+        state.economy.output, memory, state.parameters.labour.wage_curve,
         log(state.wage_index),
     )  # fmt: skip
 

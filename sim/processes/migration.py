@@ -58,7 +58,8 @@ def _receive(state: State, brought: np.ndarray, n: int) -> None:
     homes, people, work = state.households, state.residents, state.scratch
     arrivals.receive(
         people.uid, people.mother, people.father, people.born, people.home, people.sex, people.group, people.education,
-        people.status, people.benefit, people.courting, people.skill, people.lonely, people.community,
+        people.status, people.benefit, people.programme, people.courting, people.skill, people.lonely, people.community,
+        people.character, people.attitude, people.parent_rank, people.path,
         people.potential, people.pay, people.tax, people.points, people.employer, people.work, people.work_months,
         people.life_months, people.start_row, people.household, people.next_member, people.use, people.free, homes.uid,
         homes.first, homes.size, homes.stale, homes.move_months, homes.since, homes.home, homes.tenure, homes.area,
@@ -70,7 +71,7 @@ def _receive(state: State, brought: np.ndarray, n: int) -> None:
 def compare_places(state: State) -> None:
     """Set each January how places pull movers, from what could be seen in the year before."""
     own, town, seen, geo = state.parameters.migration, state.authorities, state.survey, state.geography
-    pay = np.array([exp(x) for x in seen.place_pay - log(state.wage_index)])
+    pay = np.array([exp(x) for x in seen.place_pay - log(state.wage_index)]) * (1.0 + state.controls.tax_credit)
     slack = np.maximum(town.slack, 0.005) / np.maximum(town.slack_start, 0.005)
     weights = np.array([own.own_wage, own.services, own.rent, own.jobs])
     kernels.attract(
@@ -84,7 +85,8 @@ def compare_places(state: State) -> None:
     )  # fmt: skip
     vitals, profile = state.vitals, float(state.vitals.mobility.max())
     seen.leave[:] = vitals.leave * np.array([exp(-own.reversal * log(x)) for x in town.attraction])
-    seen.arrive[:] = vitals.arrive * town.attraction
+    seen.leave *= state.controls.leaving
+    seen.arrive[:] = vitals.arrive * town.attraction * state.controls.arriving
     seen.move_cells[0] = cells_below(seen.leave.max() * profile)
     seen.move_cells[1] = CELLS - cells_below(seen.arrive.max() * profile)
     homes, seed, year = state.households, np.uint64(state.seed), state.month // MONTHS_A_YEAR

@@ -5,6 +5,7 @@ import numpy as np
 from sim.kernels import services as kernels
 from sim.kernels.codes import EARLY_CHILDHOOD, EDUCATION_ENRICHMENT, PUPIL_TRANSPORT, SENIORS
 from sim.kernels.reduce import weighted_sum
+from sim.processes.institutions import effective_budget
 from sim.state import MONTHS_A_YEAR, State
 
 WAGES_IN_SERVICES = 0.8
@@ -20,7 +21,10 @@ def look(state: State) -> None:
     seen.residents[:] = total * scale
     seen.pupils[:] = by_age[:, 0] + by_age[:, 1]
     # Services are labour: what a unit costs follows wages as far as it is wages (Baumol).
-    seen.reference[:] = seen.reference_start * (1.0 + WAGES_IN_SERVICES * (state.wage_index - 1.0))
+    reference = seen.reference_start * (1.0 + WAGES_IN_SERVICES * (state.wage_index - 1.0))
+    # The cost of serving alone follows at once: joint and own service are compared at the prices of one year.
+    town.solo_cost *= reference / np.maximum(seen.reference, 1e-9)
+    seen.reference[:] = reference
     groups = count.sum(axis=(2, 3, 4))
     seen.group_share[:] = groups / np.maximum(total, 1.0)[:, None]
     # The unemployed found businesses twice as readily, as in `labour.review`.
@@ -42,7 +46,7 @@ def provide(state: State) -> None:
             state.controls.pooled_transport, own.riders, own.bus_seats, own.poolable_transport, own.detour,
         )  # fmt: skip
     kernels.provide(
-        town.level, town.unit_cost, town.solo_cost, town.budget, town.need, town.price, town.capacity,
+        town.level, town.unit_cost, town.solo_cost, effective_budget(state), town.need, town.price, town.capacity,
         seen.purchase_share, seen.residents, members, work.served, work.joint_unit, seen.reference, seen.slope,
         seen.curvature, work.transport,
         np.array([own.threshold_basic, own.below_threshold, own.capacity_floor, own.capacity_slope]), state.sample,
@@ -68,12 +72,15 @@ def settle_year(state: State) -> None:
     """Close the municipal year: remember revenue and savings, let capacity drift, count years of membership."""
     town, hub, seen = state.authorities, state.clusters, state.survey
     if state.month:
-        town.revenue_last[:], town.own_last[:] = town.revenue_year, town.own_year
+        # What is bound to a project or to the basket is no base of the next budget.
+        town.revenue_last[:] = town.revenue_year - state.institutions.tied_year
+        town.own_last[:] = town.own_year
         town.saving_last[:] = saved(state) * MONTHS_A_YEAR
         town.years_joined[town.is_member] += 1.0
         seen.levels[:] = composite(state)
     for purse in (town, hub):
         purse.revenue_year[:], purse.payment_year[:], purse.own_year[:] = 0, 0, 0
+    state.institutions.tied_year[:] = 0
 
 
 def saved(state: State) -> np.ndarray:

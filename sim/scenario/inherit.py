@@ -63,6 +63,31 @@ def load(path_or_name: str | os.PathLike[str]) -> Scenario:
     return build(root, findings, is_whole=is_whole)
 
 
+def extended(child: Node, folder: Path, findings: Findings) -> tuple[Node, bool]:
+    """Return a table that stands in another file joined with the scenario it extends, and whether that was found.
+
+    Parameters
+    ----------
+    child : Node
+        A table with the keys of a scenario; ``extends`` names a scenario in ``folder`` or a shipped one.
+    folder : Path
+        Of the file in which it stands.
+    findings : Findings
+        Takes the problems.
+
+    Raises
+    ------
+    ScenarioError
+        A file that is extended cannot be read.
+    """
+    extends = child.value.get("extends")
+    parent = None if extends is None else _parent(extends, folder, findings)
+    if parent is None:
+        return child, False
+    root, is_whole = _read_chain(parent, findings)
+    return joined_with(root, child), is_whole
+
+
 def _locate(path_or_name: str | os.PathLike[str]) -> Path:
     text = os.fspath(path_or_name)
     if isinstance(path_or_name, os.PathLike) or text.endswith(ENDING) or "/" in text or os.sep in text:

@@ -2,12 +2,14 @@
 
 from sim.state.businesses import Businesses, Contracts
 from sim.state.controls import Controls
+from sim.state.institutions import Institutions
 from sim.state.law import Law, Vitals
 from sim.state.ledger import Accounts, Ledger
 from sim.state.places import Authorities, Clusters, Geography
 from sim.state.region import MONTHS_A_YEAR, Economy, State
 from sim.state.residents import Households, Residents
 from sim.state.scratch import Scratch
+from sim.state.society import SeniorGroups, Society
 from sim.state.survey import Survey
 from sim.state.table import Table, put_in_order
 from sim.state.threads import Team
@@ -23,10 +25,13 @@ __all__ = [
     "Economy",
     "Geography",
     "Households",
+    "Institutions",
     "Law",
     "Ledger",
     "Residents",
     "Scratch",
+    "SeniorGroups",
+    "Society",
     "State",
     "Survey",
     "Table",

@@ -38,6 +38,10 @@ class Businesses(Table):
     """Filled jobs held by people who live outside the region."""
     vacancies: I32
     """Jobs offered this month."""
+    support: I8
+    """Months of support (advice, training, company) that are left."""
+    network: I8
+    """1 for a member of a business network."""
     pay_level: I32
     """Monthly wage that the business usually pays, in agorot."""
     wage_bill: I64

@@ -63,8 +63,10 @@ class Vitals:
     """float64[121], mobility by age of the head, mean 1 over the heads of the start."""
     matriculation: F64
     """float64[n_authorities], logit of matriculation at mean skill."""
+    threshold: F64
+    """float64[n_authorities], logit of a certificate that universities accept at mean skill, given matriculation."""
     degree: F64
-    """float64[n_authorities], logit of a degree at mean skill, given matriculation."""
+    """float64[n_authorities], logit of entering higher education at mean skill, given matriculation."""
     potential: F64
     """float64[n_authorities, 2], ln agorot of potential pay at mean skill and basic schooling, by sex."""
     potential_luck: F64

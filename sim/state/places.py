@@ -137,3 +137,5 @@ class Clusters:
     """Wages that the body plans, agorot per month."""
     institution: F64
     """Degree of institutionalisation in [0, 1]."""
+    institution_start: F64
+    """The same at the start."""

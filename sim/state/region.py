@@ -4,15 +4,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sim.kernels.dtypes import BOOL, F64, I16, I64
+from sim.kernels.dtypes import BOOL, F64, I16, I64, U64
 from sim.parameters import Parameters
 from sim.state.businesses import Businesses, Contracts
 from sim.state.controls import Controls
+from sim.state.institutions import Institutions
 from sim.state.law import Law, Vitals
 from sim.state.ledger import Ledger
 from sim.state.places import Authorities, Clusters, Geography
 from sim.state.residents import Households, Residents
 from sim.state.scratch import Scratch
+from sim.state.society import Society
 from sim.state.survey import Survey
 from sim.state.threads import Team
 
@@ -58,6 +60,22 @@ class Economy:
     """float64[n_authorities], jobs within reach, weighted by distance, at the start."""
     output: F64
     """float64[n_authorities], productivity of a place relative to its start."""
+    sector_output: F64
+    """float64[n_authorities, n_sectors + 1], productivity of a sector there relative to that of the place, both
+    relative to the start; 1 for local government."""
+    sector_density: F64
+    """float64[n_authorities, n_sectors], real jobs of the sector within reach, at the start."""
+    spillover: F64
+    """float64[n_authorities, n_sectors], ln productivity that incumbents learnt from attracted plants."""
+    spillover_goal: F64
+    """float64[n_authorities, n_sectors], where it moves to."""
+    won: F64
+    """float64[n_authorities, n_sectors], monthly demand from outside that supported businesses and attracted plants
+    brought, at the level of outside demand of the start."""
+    wage_course: float
+    """ln per year by which the real wages of the country grew in the years before the start."""
+    revenue_course: F64
+    """float64[2], ln per year by which own and state revenue for each resident of the country grew then."""
 
 
 @dataclass(slots=True)
@@ -80,6 +98,7 @@ class State:
     contracts: Contracts
     authorities: Authorities
     clusters: Clusters
+    institutions: Institutions
     controls: Controls
     economy: Economy
     law: Law
@@ -94,14 +113,18 @@ class State:
     actor_circle: I16
     """Cluster index of each actor, NONE for national ones."""
     actor_kind: I16
-    """Kind of each actor: 0 central government, 1 authority, 2 cluster body, 3 third sector, 4 academia, 5 business
-    forum."""
+    """Kind of each actor: 0 central government, 1 authority, 2 cluster body, 3 third sector, 4 academia, 5 business."""
+    actor_place: I16
+    """Authority where each actor sits, NONE for national ones."""
+    actor_name: U64
+    """Identity of each actor in keyed draws: it does not depend on who else is in the region."""
     actor_distance: F64
     """float64[n_actors, n_actors], km between actors; 0 to national ones."""
     ties_start: F64
     """float64[n_authorities], ties across sectors at the start."""
     seniors: I64
-    """int64[n_authorities, n_groups, 3]: seniors, members of communities, lonely ones, last quarter."""
+    """int64[n_authorities, n_groups, N_SENIOR], counts of last quarter (columns of `kernels.lives`)."""
+    society: Society
     people: I64
     """int64[n_authorities, 5], since January: births, deaths, arrivals, departures (moves inside the region included),
     and of the departures those to other authorities of the region."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from sim.kernels.codes import FREE, NONE
-from sim.kernels.dtypes import F32, I8, I16, I32, I64, U16, U64
+from sim.kernels.dtypes import F32, I8, I16, I32, I64, U16, U32, U64
 from sim.state.table import Table
 
 
@@ -19,6 +19,7 @@ class Residents(Table):
         "next_member": NONE,
         "employer": NONE,
         "start_row": NONE,
+        "parent_rank": NONE,
     }
 
     uid: U64
@@ -41,6 +42,8 @@ class Residents(Table):
     """Index into `codes.STATUSES`; FREE marks a row that nobody uses."""
     benefit: I8
     """Months of unemployment benefit that are left."""
+    programme: I8
+    """Months left in an employment programme; below -1, months since until its help ends; -1 once it has; 0 never."""
     courting: I8
     """1 while the resident, who lives with the parents, looks for a partner to found a household with."""
     skill: F32
@@ -48,7 +51,15 @@ class Residents(Table):
     lonely: F32
     """Loneliness of a senior: standard score (EVIDENCE M12); 0 below 65."""
     community: I16
-    """Seniors' community row, NONE for no membership."""
+    """Row of `Society.groups`, NONE for no membership."""
+    character: F32
+    """Perseverance and social skill: standard score among the population of the start."""
+    attitude: F32
+    """Trust in people of other groups: standard score; 0 below 15."""
+    parent_rank: I8
+    """Percentile of the parents' household by equivalised income when the resident was 17; NONE where unknown."""
+    path: U32
+    """What the resident did and does, a bit each (`kernels.lives`)."""
     household: I32
     """Household row."""
     next_member: I32

@@ -17,8 +17,6 @@ class Scratch:
 
     event: I8
     """int8[residents], what happens to a resident."""
-    parent_skill: F32
-    """float32[residents]."""
     rows: I32
     """int32[residents], residents to whom something happens."""
     rows_a: I32
@@ -143,7 +141,6 @@ def _rows(residents: int, households: int, businesses: int) -> dict[str, I8 | U8
     """Return the arrays that are as long as a table."""
     return {
         "event": np.zeros(residents, np.int8),
-        "parent_skill": np.zeros(residents, np.float32),
         "rows": np.zeros(residents, np.int32),
         "rows_a": np.zeros(residents, np.int32),
         "rows_b": np.zeros(residents, np.int32),

@@ -37,9 +37,11 @@ class Survey:
     work_cells: I64
     """int64[2], cells of draws for events at work that have to be looked at this year (`chances.months_of`)."""
     efficiency: F64
-    """float64[n], output of a job relative to the start; moves every month."""
+    """float64[n, n_sectors + 1], output of a job relative to the start; moves every month."""
     place_pay: F64
     """float64[n], ln of pay offered relative to the start; moves every month."""
+    force_start: F64
+    """float64[n], simulated labour force of the start."""
     outside_level: F64
     """float64[n], ln agorot: usual pay at the start of jobs outside that residents of a place hold."""
     cell_pay: F64
@@ -102,6 +104,30 @@ class Survey:
     """float64[n_sectors, n_sectors], how much sectors trade with each other; rows sum to 1."""
     has_joint: BOOL
     """bool[n_clusters, n_domains], whether the domain has members."""
+    linked: F64
+    """float64[n], share by which businesses buy more inputs in the region, because of their network."""
+    support_bill: F64
+    """float64[n], what authorities pay this year for the support of businesses, NIS per year."""
+    training_bill: F64
+    """float64[n], what the state pays this quarter for employment programmes, NIS per year."""
+    closed: F64
+    """float64[n, n_sectors], share of usual business that was suspended last month."""
+    outside_closed: F64
+    """float64[n], share of jobs outside that was suspended last month."""
+    outside_lost: F64
+    """float64[n], simulated jobs outside that residents of a place lost by suspension and that are not open again."""
+    outside_recall: F64
+    """float64[n], simulated jobs outside that have opened again and wait for somebody."""
+    present: F64
+    """float64[n], share of staff who were at work last month."""
+    benefit_months: I64
+    """int64[n], months of unemployment benefit that residents of 20-67 got since January, simulated."""
+    lost_school: F64
+    """float64[n], months of school lost since the last September."""
+    forced_saving: float
+    """Share of usual spending for which there was nothing to buy last month."""
+    in_training: int
+    """Residents who are in an employment programme or were in one, simulated."""
 
     @classmethod
     def empty(cls, n: int, n_clusters: int) -> "Survey":
@@ -119,8 +145,9 @@ class Survey:
             founding_risk=np.zeros(n),
             outside_fill=np.zeros(n),
             work_cells=np.zeros(2, np.int64),
-            efficiency=np.ones(n),
+            efficiency=np.ones((n, N_SECTORS + 1)),
             place_pay=np.zeros(n),
+            force_start=np.ones(n),
             outside_level=np.zeros(n),
             cell_pay=np.zeros(cells),
             raised=np.zeros(n),
@@ -152,4 +179,16 @@ class Survey:
             reach=np.eye(n),
             relatedness=np.eye(N_SECTORS),
             has_joint=np.zeros((n_clusters, N_DOMAINS), np.bool_),
+            linked=np.zeros(n),
+            support_bill=np.zeros(n),
+            training_bill=np.zeros(n),
+            closed=np.zeros(cells),
+            outside_closed=np.zeros(n),
+            outside_lost=np.zeros(n),
+            outside_recall=np.zeros(n),
+            present=np.ones(n),
+            benefit_months=np.zeros(n, np.int64),
+            lost_school=np.zeros(n),
+            forced_saving=0.0,
+            in_training=0,
         )

@@ -19,6 +19,9 @@ def dtype_of(hint: Any) -> np.dtype[np.generic]:
     return found
 
 
+GROWTH = 4
+"""A table that is full grows by the part of its rows that this divides: rows to spare cost little, copying does."""
+
 _COLUMNS: dict[type, dict[str, np.dtype[np.generic]]] = {}
 """Columns by kind of table: reading annotations is slow."""
 
@@ -51,9 +54,15 @@ class Table:
     def allocate(cls, n: int, capacity: int) -> Self:
         """Return a table with `n` rows in use, room for `capacity`, all columns blank."""
         columns: dict[str, npt.NDArray[np.generic]] = {
-            name: np.full(capacity, cls.blank.get(name, 0), dtype) for name, dtype in cls.columns().items()
+            name: cls._blank_column(name, dtype, capacity) for name, dtype in cls.columns().items()
         }
         return cls(use=np.array([n, 0]), free=np.zeros(capacity, np.int32), **columns)
+
+    @classmethod
+    def _blank_column(cls, name: str, dtype: np.dtype[np.generic], size: int) -> npt.NDArray[np.generic]:
+        """Return a column of unused rows; one of zeros takes no memory until rows are used."""
+        value = cls.blank.get(name, 0)
+        return np.full(size, value, dtype) if value else np.zeros(size, dtype)
 
     @property
     def n(self) -> int:
@@ -80,9 +89,9 @@ class Table:
         needed = self.n_live + room
         if needed <= self.capacity:
             return
-        size = needed + needed // 16
+        size = needed + needed // GROWTH
         for name, dtype in self.columns().items():
-            grown = np.full(size, self.blank.get(name, 0), dtype)
+            grown = self._blank_column(name, dtype, size)
             grown[: self.n] = getattr(self, name)[: self.n]
             setattr(self, name, grown)
         free = np.zeros(size, np.int32)

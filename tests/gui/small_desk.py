@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from gui.documents import Desk, Document
-from gui.engine.messages import Run, request, task
+from gui.engine.messages import Request, Run, request, task
 from gui.engine.pool import Pool
 from gui.engine.simulator import Simulator
 from gui.engine.store import RunStore
@@ -15,7 +15,13 @@ from gui.session import Session
 from sim.scenario import Scenario, from_dict
 
 SEEDS = range(1, 5)
-SHARING = {"kind": "shared_services", "name": "sharing", "domains": ["waste", "welfare"], "start": "2020-01"}
+SHARING = {
+    "kind": "shared_services",
+    "name": "sharing",
+    "domains": ["waste", "welfare"],
+    "start": "2020-01",
+    "forced": True,
+}
 
 
 def small(**changes: Any) -> Scenario:
@@ -64,3 +70,21 @@ def quiet_session(folder: Path, on: Desk | None = None, *, seeds: Iterable[int] 
     session = Session(chosen, Pool(n_workers=1), store)
     session.answering.ask(chosen)
     return session
+
+
+@cache
+def _sought(wanted: Request) -> Run:
+    return _simulator().run(task(1, wanted), lambda: False, lambda _month, _months: None)
+
+
+def supply(session: Session, most: int = 60) -> int:
+    """Simulate in this process what views seek, small runs only, and hand it over; return how many runs that were."""
+    answering, done = session.answering, 0
+    while done < most:
+        sought = [item for items in answering._sought.values() for item in items]
+        missing = [item for item in sought if item.key.sample == LIVE and not answering.store.has(item)]
+        if not missing:
+            break
+        answering._take(_sought(missing[0]))
+        done += 1
+    return done

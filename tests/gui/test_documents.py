@@ -92,7 +92,7 @@ def test_that_the_same_scenarios_do_not_differ() -> None:
         "start": st.sampled_from(["2019-05", "2021-01"]),
         "end": st.sampled_from(["2021-06", "2021-11"]),
         "cost_rule": st.sampled_from(["per_head", "by_ability"]),
-        "forced": st.just(True),
+        "forced": st.just(False),
     })
 )  # fmt: skip
 def test_that_the_list_names_exactly_the_settings_that_differ(changes: dict[str, object]) -> None:

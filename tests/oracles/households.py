@@ -1,5 +1,6 @@
 """A household's month in plain Python, from what the law and the parameters are documented to mean. Money in agorot."""
 
+import math
 from dataclasses import dataclass
 from statistics import NormalDist
 
@@ -76,6 +77,16 @@ def support(state: State, members: list[int], income: float) -> float:
     return (floor - income) * SUPPORT_RATE if able and income < floor else 0.0
 
 
+def rates(state: State) -> float:
+    """Return rates of arnona and fees relative to the year before the start: of wages, and the course that fades."""
+    eco, share, business = state.economy, state.parameters.fiscal.arnona_growth, state.parameters.business
+    years = state.month / 12 + 0.5
+    left = business.course_memory**years
+    gone = (1.0 - left) / -math.log(business.course_memory)
+    wages = business.tfp_growth * years + (eco.wage_course - business.tfp_growth) * gone
+    return math.exp(share * wages + (eco.revenue_course[0] - share * eco.wage_course) * gone)
+
+
 def month(state: State, h: int, members: list[int], dividends: int) -> Month:
     """Return a household's month, given its state before and what its businesses pay out."""
     homes, people, town, goods = state.households, state.residents, state.authorities, state.parameters.goods
@@ -85,7 +96,7 @@ def month(state: State, h: int, members: list[int], dividends: int) -> Month:
     income = market + benefits(state, members) - taxes
     income += support(state, members, income)
     purse = int(homes.cash[h]) - int(homes.spending[h]) + income
-    arnona_growth = state.wage_index**state.parameters.fiscal.arnona_growth
+    arnona_growth = rates(state)
     bills = 0.0
     for due in (
         town.rent_base[j] * town.rent[j] * state.wage_index if tenure == RENTER else 0.0,

@@ -49,5 +49,5 @@ def sales(state: State, exports: Cells) -> Cells:
         if open_[to][PUBLIC_SERVICES]:
             sold[to][PUBLIC_SERVICES] += float(eco.public_services[to]) * people * state.wage_index
         if open_[to][PERSONAL_SERVICES]:
-            sold[to][PERSONAL_SERVICES] += state.parameters.fiscal.donations * 100.0 / 12.0 * people
+            sold[to][PERSONAL_SERVICES] += int(state.institutions.third[to])
     return sold

@@ -25,6 +25,17 @@ def walker(out: F64, pay: F64, link: I64, rows: I64, far: F64, first: int, last:
         far[j] += 1.0
 
 
+def slicer(out: F64, pay: F64, link: I64, far: F64, first: int, last: int) -> None:
+    """Walk over the same arrays by slices."""
+    for low in range(first, last, 2):
+        out_k, pay_k = out[low : low + 2], pay[low : low + 2]
+        for k in range(out_k.shape[0]):
+            out_k[k] = pay_k[k]
+    here = link[first:last]
+    for k in range(here.shape[0]):
+        far[here[k]] += 1.0
+
+
 def test_that_what_is_walked_row_by_row_is_read_off_the_source() -> None:
     seen = {(walk.array, walk.is_written) for walk in walks(walker)}
     assert seen == {("out", True), ("pay", False), ("link", False), ("rows", False)}
@@ -37,6 +48,16 @@ def test_that_bytes_are_counted_for_the_rows_that_are_walked() -> None:
     }  # fmt: skip
     assert traffic(walker, given, {}) == 3 * 20 * 8 + 5 * 8
     assert traffic(walker, given, {100: 25}) == 3 * 15 * 8 + 5 * 8
+
+
+def test_that_slices_count_as_the_arrays_that_they_are_cut_from() -> None:
+    given = {
+        "out": np.zeros(100), "pay": np.zeros(100), "link": np.zeros(100, np.int64), "far": np.zeros(9), "first": 10,
+        "last": 30,
+    }  # fmt: skip
+    assert {(w.array, w.is_written) for w in walks(slicer)} == {("out", True), ("pay", False), ("link", False)}
+    assert traffic(slicer, given, {}) == 3 * 20 * 8
+    assert traffic(slicer, given, {100: 25}) == 3 * 15 * 8
 
 
 def test_that_measuring_changes_no_bit_and_is_taken_away_again() -> None:

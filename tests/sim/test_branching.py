@@ -44,6 +44,15 @@ def test_that_members_who_are_tired_of_a_service_are_so_in_the_branch() -> None:
     assert model.authorities[2].bad_reviews[1] == 1
 
 
+def test_that_colleges_and_donors_remember_in_the_branch_what_they_did() -> None:
+    plan = scenario(lever=[{"kind": "strategic_ventures", "campus": True}], years=YEARS)
+    model = lived(RegionModel(plan), FORK)
+    twin = branch(model, plan)
+    assert twin.colleges[0].usual_links == model.colleges[0].usual_links
+    assert len(twin.third_sector.chosen) == len(twin.government.awards) == FORK // 12
+    assert state_hash(lived(twin, FORK).state) == state_hash(lived(model, FORK).state)
+
+
 def measured(recorder: Recorder, months: int) -> None:
     """Live and measure some months."""
     for _ in range(months):

@@ -43,7 +43,6 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Metric", "Jobs filled in local government, by residents and commuters."),
     QT_TRANSLATE_NOOP("Metric", "Businesses with 1 jobs"),
     QT_TRANSLATE_NOOP("Metric", "Share of businesses with 1 jobs, the owner's own work included; compare T72, T73."),
-    QT_TRANSLATE_NOOP("Unit", "share"),
     QT_TRANSLATE_NOOP("Metric", "Businesses with 2-4 jobs"),
     QT_TRANSLATE_NOOP("Metric", "Share of businesses with 2-4 jobs, the owner's own work included; compare T72, T73."),
     QT_TRANSLATE_NOOP("Metric", "Businesses with 5-19 jobs"),

@@ -8,7 +8,6 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Unit", "1/year, real"),
     QT_TRANSLATE_NOOP("Parameter", "Repayment years"),
     QT_TRANSLATE_NOOP("Parameter", "Years over which debt is repaid when there is cash."),
-    QT_TRANSLATE_NOOP("Unit", "year"),
     QT_TRANSLATE_NOOP("Parameter", "Arnona growth"),
     QT_TRANSLATE_NOOP("Parameter", "Real growth of arnona rates as a share of real wage growth."),
     QT_TRANSLATE_NOOP("Unit", "share of wage growth"),

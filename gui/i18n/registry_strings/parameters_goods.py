@@ -35,5 +35,4 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Parameter", "Yearly shocks to outside demand, common to an authority."),
     QT_TRANSLATE_NOOP("Parameter", "Shock memory"),
     QT_TRANSLATE_NOOP("Parameter", "How long a demand shock lasts."),
-    QT_TRANSLATE_NOOP("Unit", "share kept per year"),
 )

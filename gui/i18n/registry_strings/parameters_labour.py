@@ -51,7 +51,6 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Parameter", "Chance that a vacancy left open by residents is filled from outside, where jobs outside are as near as in the mean."),
     QT_TRANSLATE_NOOP("Parameter", "Benefit months"),
     QT_TRANSLATE_NOOP("Parameter", "Months of unemployment benefit after losing a job."),
-    QT_TRANSLATE_NOOP("Unit", "month"),
     QT_TRANSLATE_NOOP("Parameter", "Retirement age men"),
     QT_TRANSLATE_NOOP("Parameter", "Age at which men stop working."),
     QT_TRANSLATE_NOOP("Parameter", "Retirement age women"),

@@ -22,7 +22,6 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Unit", "elasticity"),
     QT_TRANSLATE_NOOP("Parameter", "Threshold basic"),
     QT_TRANSLATE_NOOP("Parameter", "Residents that a provider must reach for the full range of basic services."),
-    QT_TRANSLATE_NOOP("Unit", "resident"),
     QT_TRANSLATE_NOOP("Parameter", "Below threshold"),
     QT_TRANSLATE_NOOP("Parameter", "Part of the service level that needs the threshold: without it residents go without."),
     QT_TRANSLATE_NOOP("Unit", "share of level"),

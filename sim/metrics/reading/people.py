@@ -58,7 +58,7 @@ class People:
     learners: F64
     """float64[n_areas, n_groups, N_LEARNERS], as in `sim.kernels.snapshot`."""
     seniors: F64
-    """float64[n_areas, n_groups, 3], seniors, members of communities, lonely ones, last quarter."""
+    """float64[n_areas, n_groups, N_SENIOR], counts of the last quarter (columns of `kernels.lives`)."""
     wages: Wages
 
 

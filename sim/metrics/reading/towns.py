@@ -131,14 +131,14 @@ def coordination(state: State) -> F64:
     float64[n_authorities]
     """
     town, seen, geo = state.authorities, state.survey, state.geography
-    dear = cooperation.settings(state)
-    free = dear.copy()
-    free[_COORDINATION] = 0.0
     out = np.zeros(state.n_authorities)
     for c, d in np.ndindex(state.n_clusters, N_DOMAINS):
         members = town.is_member[:, d] & (geo.cluster == c)
         if not members.any():
             continue
+        dear = cooperation.settings(state, c)
+        free = dear.copy()
+        free[_COORDINATION] = 0.0
         curve = (float(seen.reference[d]), cooperation.weight(state, d), float(seen.slope[d]), float(seen.curvature[d]))
         cost, without, together = (np.zeros(state.n_authorities) for _ in range(3))
         for unit, settings in ((cost, dear), (without, free)):

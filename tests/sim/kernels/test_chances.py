@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from sim.kernels.chances import CELLS, cells_below, chance, fill_months
+from sim.kernels.chances import CELLS, cells_below, chance, draw_chances, fill_months
 from sim.kernels.demography import fill_life_months
 from sim.kernels.purposes import SEPARATION
 
@@ -45,3 +45,10 @@ def test_that_cells_of_birth_and_death_go_by_sex_and_age_in_december() -> None:
     months = np.zeros(5, np.uint16)
     fill_life_months(months, UID[:5], sex, born, cells, SEED, 0, 0, 5)
     assert months.tolist() == [0, 0xFFF, 0xFFF, 0, 0]
+
+
+def test_that_drawing_for_many_at_once_gives_what_each_draws_alone() -> None:
+    luck = np.full(50, np.nan)
+    draw_chances(luck, UID, 40, SEED, SEPARATION, 29)
+    assert luck[:40].tolist() == draws(29)[:40].tolist()
+    assert np.isnan(luck[40:]).all()

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from sim.kernels.codes import FEMALE, MALE
+from sim.kernels.codes import FEMALE, MALE, NONE
+from sim.kernels.raises import family_points
 from sim.kernels.taxes import credit_points, fill_tax, income_tax
 from sim.population.wages import tax_rules
 
@@ -48,3 +49,14 @@ def test_that_tax_rises_with_pay_and_never_by_more_than_pay() -> None:
     steps = np.diff(out)
     assert (steps >= -1).all()
     assert (steps <= np.diff(pay)).all()
+
+
+def test_that_credit_points_fit_their_column_in_the_largest_families() -> None:
+    assert credit_points(FEMALE, 3, 40, 40) == np.iinfo(np.int8).max
+
+
+def test_that_grown_up_brothers_and_sisters_get_no_points_for_children() -> None:
+    born = np.array([-45 * 12, -24 * 12, -9 * 12, -17 * 12], np.int16)  # a mother, a grown-up son, two minors
+    sex, points = np.array([FEMALE, MALE, MALE, MALE], np.int8), np.zeros(4, np.int8)
+    family_points(points, sex, born, np.array([0], np.int32), np.array([1, 2, 3, NONE], np.int32), 0, 0, 1)
+    assert points[:2].tolist() == [credit_points(FEMALE, 0, 0, 2), credit_points(MALE, 0, 0, 0)]

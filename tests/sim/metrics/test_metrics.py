@@ -118,7 +118,7 @@ def test_that_what_stays_of_household_spending_agrees_with_the_ledger() -> None:
 
 def test_that_municipal_wages_of_the_first_round_are_those_of_the_ledger() -> None:
     view = latest()
-    wages, spent = view.paid(TOWNS, line.WAGES_OF_AUTHORITIES), view.paid(TOWNS, *range(39))
+    wages, spent = view.paid(TOWNS, line.WAGES_OF_AUTHORITIES), view.paid(TOWNS, *range(line.N_LINES))
     assert local.retention_1(view)[-1] > wages[-1] / spent[-1]
     assert local.lm3(view)[-1] == pytest.approx(1.0 + view.money.rounds[-1, :2].sum())
 

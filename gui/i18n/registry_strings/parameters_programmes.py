@@ -1,0 +1,38 @@
+"""Texts that are declared in `sim`, parameters programmes; written by `python -m gui.i18n.strings --write`."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEXTS = (
+    QT_TRANSLATE_NOOP("Parameter", "Support months"),
+    QT_TRANSLATE_NOOP("Parameter", "How long a business is accompanied."),
+    QT_TRANSLATE_NOOP("Parameter", "Support age"),
+    QT_TRANSLATE_NOOP("Parameter", "Age up to which businesses are supported."),
+    QT_TRANSLATE_NOOP("Parameter", "Support jobs"),
+    QT_TRANSLATE_NOOP("Parameter", "Real jobs up to which businesses are supported."),
+    QT_TRANSLATE_NOOP("Parameter", "Support sales"),
+    QT_TRANSLATE_NOOP("Parameter", "Gain of customers of a supported business, once."),
+    QT_TRANSLATE_NOOP("Unit", "ln sales"),
+    QT_TRANSLATE_NOOP("Parameter", "Support hazard"),
+    QT_TRANSLATE_NOOP("Parameter", "Chance of closing while supported, relative to others."),
+    QT_TRANSLATE_NOOP("Parameter", "Displacement"),
+    QT_TRANSLATE_NOOP("Parameter", "Part of gained sales that comes from competitors of the place; the rest is new demand from outside."),
+    QT_TRANSLATE_NOOP("Parameter", "Network sales"),
+    QT_TRANSLATE_NOOP("Parameter", "Gain of customers of a member of a network whose peers are as productive as the mean of their sector, once."),
+    QT_TRANSLATE_NOOP("Parameter", "Peer slope"),
+    QT_TRANSLATE_NOOP("Parameter", "How much larger the gain is among more productive peers."),
+    QT_TRANSLATE_NOOP("Unit", "per ln productivity"),
+    QT_TRANSLATE_NOOP("Parameter", "Network group"),
+    QT_TRANSLATE_NOOP("Parameter", "Businesses that meet regularly."),
+    QT_TRANSLATE_NOOP("Parameter", "Fade"),
+    QT_TRANSLATE_NOOP("Parameter", "Demand won by support, networks and plants that is lost again in a year."),
+    QT_TRANSLATE_NOOP("Parameter", "Plant jobs"),
+    QT_TRANSLATE_NOOP("Parameter", "Jobs that an attracted plant promises."),
+    QT_TRANSLATE_NOOP("Parameter", "Expansion effect"),
+    QT_TRANSLATE_NOOP("Parameter", "Jobs of an expansion that the grant brings, relative to a new plant."),
+    QT_TRANSLATE_NOOP("Parameter", "Training months"),
+    QT_TRANSLATE_NOOP("Parameter", "Length of an employment programme, in which participants do not look for work (lock-in)."),
+    QT_TRANSLATE_NOOP("Parameter", "Training lasts"),
+    QT_TRANSLATE_NOOP("Parameter", "Months after the programme in which its help is felt."),
+    QT_TRANSLATE_NOOP("Parameter", "Training readiness"),
+    QT_TRANSLATE_NOOP("Parameter", "How much sooner employers take a participant than an equal applicant; whom they take instead is a result."),
+)

@@ -1,0 +1,35 @@
+"""Texts that are declared in `sim`, parameters third sector; written by `python -m gui.i18n.strings --write`."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEXTS = (
+    QT_TRANSLATE_NOOP("Parameter", "Project share"),
+    QT_TRANSLATE_NOOP("Parameter", "Donations that go to projects which donors choose; the rest follows residents."),
+    QT_TRANSLATE_NOOP("Unit", "share of donations"),
+    QT_TRANSLATE_NOOP("Parameter", "Need weight"),
+    QT_TRANSLATE_NOOP("Parameter", "How projects follow need: the mean service level of the region over that of the place."),
+    QT_TRANSLATE_NOOP("Parameter", "Quality weight"),
+    QT_TRANSLATE_NOOP("Parameter", "How projects follow the quality of proposals: capacity and the record of past projects."),
+    QT_TRANSLATE_NOOP("Parameter", "Visibility weight"),
+    QT_TRANSLATE_NOOP("Parameter", "How projects follow visibility: ties with the third sector, and leaders."),
+    QT_TRANSLATE_NOOP("Parameter", "Crowding"),
+    QT_TRANSLATE_NOOP("Parameter", "Donations that a shekel of project grants beyond expectation drives out (below 0: draws in)."),
+    QT_TRANSLATE_NOOP("Parameter", "In services"),
+    QT_TRANSLATE_NOOP("Parameter", "Spending of the third sector that does what municipal services do."),
+    QT_TRANSLATE_NOOP("Parameter", "Fundraising return"),
+    QT_TRANSLATE_NOOP("Parameter", "Donations from outside that a shekel of fundraising brings at capacity 0.5."),
+    QT_TRANSLATE_NOOP("Parameter", "Volunteer worth"),
+    QT_TRANSLATE_NOOP("Parameter", "Municipal services that a volunteer's work stands for."),
+    QT_TRANSLATE_NOOP("Unit", "NIS per volunteer and year"),
+    QT_TRANSLATE_NOOP("Parameter", "Venture return"),
+    QT_TRANSLATE_NOOP("Parameter", "Sales to outside that a shekel of venture capital that works brings in a year."),
+    QT_TRANSLATE_NOOP("Unit", "NIS of yearly sales per NIS"),
+    QT_TRANSLATE_NOOP("Parameter", "Venture halfsat"),
+    QT_TRANSLATE_NOOP("Parameter", "Capacity at which half of the venture capital comes to work."),
+    QT_TRANSLATE_NOOP("Parameter", "Venture decay"),
+    QT_TRANSLATE_NOOP("Parameter", "Venture capital that wears out in a year."),
+    QT_TRANSLATE_NOOP("Parameter", "Campus effect"),
+    QT_TRANSLATE_NOOP("Parameter", "What a campus at the door adds to the log odds of a degree."),
+    QT_TRANSLATE_NOOP("Parameter", "Campus decay"),
+    QT_TRANSLATE_NOOP("Parameter", "How that falls with distance."),
+)

@@ -1,0 +1,1 @@
+"""Large views, one for each question; listed in `gui/views/catalogue.py`."""
