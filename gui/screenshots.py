@@ -30,7 +30,7 @@ def screenshots(folder: Path, scenario: str = "", runs: int = 8, views: tuple[st
     scenario : str
         What is opened, as in `main_window`.
     runs : int
-        Runs of each side that are waited for, on whatever sample they are.
+        Runs of each side, on whatever sample, that are waited for; or all there will be.
     views : tuple of str
         Large views to be shown besides the desk.
 
@@ -57,7 +57,8 @@ def screenshots(folder: Path, scenario: str = "", runs: int = 8, views: tuple[st
     window.show()
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        _wait(window, lambda: _runs(window) >= runs)
+        answering = window.session.answering
+        _wait(window, lambda: _runs(window) >= runs or (_runs(window) > 0 and answering.is_at_rest))
         for page in ("", *views):
             window.session.set_page(page)
             _wait(window, lambda: _is_drawn(window))

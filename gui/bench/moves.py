@@ -18,6 +18,7 @@ from gui.window import MainWindow
 A_DRAG: Final = 10
 """Moves between gripping a lever and letting it go."""
 _PATIENCE_S: Final = 120.0
+_REST_S: Final = 0.001
 _FLOOD: Final = 60
 _FLOOD_MS: Final = 25
 
@@ -26,7 +27,8 @@ def wait_until(is_so: Callable[[], bool], seconds: float = _PATIENCE_S) -> bool:
     """Let the window live until something is so; return whether it came to that."""
     end = time.perf_counter() + seconds
     while not is_so() and time.perf_counter() < end:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        QApplication.processEvents()
+        time.sleep(_REST_S)  # the processors are the workers' meanwhile
     return is_so()
 
 

@@ -200,6 +200,8 @@ MEASURES: Final[dict[str, Measure]] = {
     "T75": Measure(_series("growth_shape")),
     "T77": _set("self_employed_ratio"),
     "T80": _set("matriculation_share"),
+    "T81": _set("threshold_share"),
+    "T82": _set("higher_education_share"),
     "T83": Measure(_matriculation_by_ses, "ten", built=True, pooled=True),
     "T84": _set("degree_share_35_54"),
     "T90": _set(_series("departure_rate", 0.001)),
