@@ -1,6 +1,8 @@
 """The model: a region, month by month. `step` is the schedule that ODD.md describes."""
 
+import gc
 from dataclasses import replace
+from typing import Final
 
 import mesa
 import numpy as np
@@ -41,6 +43,9 @@ from sim.processes import (
 from sim.scenario import Scenario, load
 from sim.state import State
 
+_LARGE: Final = 0.1
+"""Sample from which a model that nobody needs any more is worth looking for."""
+
 
 class RegionModel(mesa.Model):
     """A region with its residents, businesses and authorities.
@@ -63,6 +68,8 @@ class RegionModel(mesa.Model):
     def __init__(self, scenario: Scenario | str = "baseline", seed: int | None = None, threads: int = 1) -> None:
         super().__init__()
         self.plan = load(scenario) if isinstance(scenario, str) else scenario
+        if self.plan.sample >= _LARGE:
+            gc.collect()  # a model and its agents hold each other: the arrays of the last one may still be there
         luck = self.plan.seed if seed is None else int(seed)
         values = Parameters(**dict(self.plan.parameters.groups))
         start = replace(self.plan, seed=luck, parameters=values)  # type: ignore[arg-type]  # the same, typed
@@ -70,6 +77,7 @@ class RegionModel(mesa.Model):
         look_around(self.state)
         self.state.team.threads = threads
         self._people_the_offices()
+        mesa.Agent._ids.pop(self, None)  # Mesa counts the agents of every model in a table that never lets go of it
         census.count(self.state)
         self.state.opening[:] = self.state.scratch.count.reshape(self.state.n_authorities, -1).sum(axis=1)
         self.state.ledger.wealth[:] = census.wealth(self.state)

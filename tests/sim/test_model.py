@@ -1,5 +1,7 @@
 """The model as a whole: a Mesa model, the same on any number of threads and in any order of rows, paired by luck."""
 
+import gc
+import weakref
 from typing import Any
 
 import mesa
@@ -80,6 +82,12 @@ def test_that_a_model_is_done_when_its_scenario_is() -> None:
     assert not model.is_done
     model.step()
     assert model.is_done
+
+
+def test_that_a_model_nobody_needs_is_let_go_of() -> None:
+    gone = weakref.ref(lived(new_model(), 1))
+    gc.collect()
+    assert gone() is None
 
 
 def test_that_mesas_batch_runner_runs_seeds_and_settings() -> None:
