@@ -4,6 +4,7 @@ import io
 import re
 import shutil
 import subprocess
+import unicodedata
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -201,6 +202,7 @@ def test_that_the_briefing_speaks_the_language_of_the_window(qapp: QApplication,
     set_language(qapp, language)
     made = briefing(quiet_session(tmp_path))
     said = text_of(made, tmp_path)
+    said = unicodedata.normalize("NFKC", said)  # shaped letters of Arabic as letters
     name = area_name("karmiel", language)
     assert name in said or name[::-1] in said
     assert len(pages(made, tmp_path)) == 2
