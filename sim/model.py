@@ -77,7 +77,8 @@ class RegionModel(mesa.Model):
         look_around(self.state)
         self.state.team.threads = threads
         self._people_the_offices()
-        mesa.Agent._ids.pop(self, None)  # Mesa counts the agents of every model in a table that never lets go of it
+        # Some releases of Mesa count the agents of every model in a table that never lets go of it.
+        getattr(mesa.Agent, "_ids", {}).pop(self, None)
         census.count(self.state)
         self.state.opening[:] = self.state.scratch.count.reshape(self.state.n_authorities, -1).sum(axis=1)
         self.state.ledger.wealth[:] = census.wealth(self.state)
